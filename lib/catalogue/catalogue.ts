@@ -1,0 +1,94 @@
+import type { AfterPurchase, Need, PriceTier, Season } from '@/lib/generated/prisma/enums'
+
+export type Department = { slug: string; name: string; blurb: string; tint: string; groups: string[] }
+
+export type Group = {
+  slug: string
+  department: string
+  name: string
+  singular: string
+  blurb: string
+  afterPurchase: AfterPurchase
+  quietDays: number
+  replenishDays: number | null
+  needs: Need[]
+  /** Slugs of the groups that go with this one, best first. */
+  complements: string[]
+}
+
+export type Brand = { slug: string; name: string; story: string }
+export type Series = { slug: string; name: string; author: string | null; blurb: string }
+
+export type Variant = {
+  id: string
+  sku: string
+  colour: string | null
+  size: string | null
+  priceCents: number
+  compareAtCents: number | null
+  inStock: boolean
+}
+
+export type Product = {
+  id: string
+  slug: string
+  name: string
+  group: string
+  department: string
+  brand: string
+  tagline: string
+  description: string
+  style: string
+  material: string
+  season: Season
+  topics: string[]
+  tier: PriceTier
+  series: string | null
+  volume: number | null
+  facts: Record<string, string>
+  /** Epoch milliseconds; in the future for a launch that has not happened. */
+  launchedAt: number
+  earlyAccessFrom: number | null
+  ageLimit: number | null
+  rating: number
+  ratingCount: number
+  /** The group's after-purchase policy unless the product overrides it. */
+  afterPurchase: AfterPurchase
+  quietDays: number
+  variants: Variant[]
+  /** Palette slugs, first the one on the picture. */
+  colours: string[]
+  priceCents: number
+  compareAtCents: number | null
+  inStock: boolean
+  /** Products people say go with this one, best first (ids). */
+  goesWith: string[]
+  /** 0..1 within the shop, from the nightly model; 0 without one. */
+  popularity: number
+}
+
+/** A related product and its score, best first; scores compare within one list only. */
+export type Pairs = ReadonlyMap<string, readonly (readonly [id: string, score: number])[]>
+
+/** Everything the shop sells, held in memory by each process and replaced as a whole. */
+export type Catalogue = {
+  revision: number
+  departments: Department[]
+  groups: ReadonlyMap<string, Group>
+  brands: ReadonlyMap<string, Brand>
+  series: ReadonlyMap<string, Series>
+  /** Everything on sale, most popular first; retired products are left out. */
+  products: Product[]
+  byId: ReadonlyMap<string, Product>
+  bySlug: ReadonlyMap<string, Product>
+  byGroup: ReadonlyMap<string, Product[]>
+  together: Pairs
+  after: Pairs
+  viewed: Pairs
+}
+
+/** The picture of a product, in the colour asked for where it comes in several. */
+export function pictureOf(product: Pick<Product, 'slug' | 'colours'>, colour?: string | null): string {
+  const other = colour && product.colours.includes(colour) && colour !== product.colours[0]
+  return `/pictures/${product.slug}${other ? `--${colour}` : ''}.svg`
+}

@@ -1,0 +1,30 @@
+import type { Product } from '@/lib/catalogue/catalogue'
+
+/** Why the shop chose something, in terms of what the shopper did or told; kept as data, worded by `note.ts`. */
+export type Reason =
+  | { kind: 'goes-with'; product: string }
+  | { kind: 'due-again'; boughtAt: number; everyDays: number; own: boolean }
+  | { kind: 'next-in-series'; series: string; volume: number; previous: string }
+  | { kind: 'looked-at'; product: string }
+  | { kind: 'likes'; dimension: string; label: string }
+  | { kind: 'told-us'; fact: 'hobby' | 'dwelling'; label: string }
+  | { kind: 'season-regular'; label: string }
+  | { kind: 'bought-together'; product: string }
+  | { kind: 'new'; label: string }
+  | { kind: 'birthday' }
+  | { kind: 'popular' }
+
+/** One product in one place. `reason` kinds `popular` and `new` are the same for everybody: no pencil note. */
+export type Slot = { product: Product; reason: Reason; score: number }
+
+export type ShelfKind =
+  | 'goes-with'
+  | 'due-again'
+  | 'next-in-series'
+  | 'because-you-like'
+  | 'similar'
+  | 'new-for-you'
+  | 'popular'
+
+/** A row of products under one heading; `reason` explains the shelf as a whole. */
+export type Shelf = { kind: ShelfKind; title: string; reason: Reason; slots: Slot[] }
