@@ -1,0 +1,31 @@
+/** Hobbies and themes: what a shopper may tell us they like, and what products are about. */
+export const TOPICS = [
+  'baking',
+  'camping',
+  'city',
+  'coffee',
+  'cooking',
+  'crime',
+  'cycling',
+  'denim',
+  'design',
+  'family',
+  'fantasy',
+  'gaming',
+  'gardening',
+  'hiking',
+  'home-office',
+  'minimalism',
+  'music',
+  'photography',
+  'reading',
+  'running',
+  'skiing',
+  'skincare',
+  'sustainability',
+  'swimming',
+  'travel',
+  'wellbeing',
+] as const
+
+export type Topic = (typeof TOPICS)[number]
