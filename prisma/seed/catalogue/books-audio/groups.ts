@@ -1,0 +1,58 @@
+import { inDepartment } from '../in-department'
+
+export const booksGroups = inDepartment('books-audio', [
+  {
+    slug: 'fantasy-novels',
+    name: 'Fantasy novels',
+    singular: 'fantasy novel',
+    afterPurchase: 'NEXT_IN_SERIES',
+    quietDays: 0,
+    complements: ['audiobooks', 'lamps'],
+    blurb: 'Long roads, cold gates, good company.',
+  },
+  {
+    slug: 'crime-novels',
+    name: 'Crime novels',
+    singular: 'crime novel',
+    afterPurchase: 'NEXT_IN_SERIES',
+    quietDays: 0,
+    complements: ['audiobooks', 'coffee'],
+    blurb: 'Fair clues and bad weather.',
+  },
+  {
+    slug: 'cookbooks',
+    name: 'Cookbooks',
+    singular: 'cookbook',
+    afterPurchase: 'MORE_LIKE_THIS',
+    quietDays: 14,
+    complements: ['cookware', 'balcony-planters'],
+    blurb: 'Tested three times, written to be splashed.',
+  },
+  {
+    slug: 'travel-guides',
+    name: 'Travel guides',
+    singular: 'travel guide',
+    afterPurchase: 'MORE_LIKE_THIS',
+    quietDays: 0,
+    complements: ['suitcases', 'backpacks', 'bottles'],
+    blurb: 'On foot and by train, with the opening hours.',
+  },
+  {
+    slug: 'audiobooks',
+    name: 'Audiobooks',
+    singular: 'audiobook',
+    afterPurchase: 'MORE_LIKE_THIS',
+    quietDays: 0,
+    complements: ['headphones', 'speakers'],
+    blurb: 'Unabridged, for long trains and short nights.',
+  },
+  {
+    slug: 'vinyl',
+    name: 'Vinyl',
+    singular: 'record',
+    afterPurchase: 'MORE_LIKE_THIS',
+    quietDays: 0,
+    complements: ['speakers', 'headphones'],
+    blurb: 'Pressed slowly, played often.',
+  },
+])
