@@ -1,0 +1,86 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { delimiter, dirname, join } from 'node:path'
+import { npmCommand, npmEnvironment } from './npm.mjs'
+import { ensureDataFolder, inData } from './paths.mjs'
+import { runLogged } from './run.mjs'
+import { sayFailure, step } from './say.mjs'
+
+const needed = [22, 12]
+const fetched = 'node@24'
+
+const modules = inData('runtime', 'node_modules')
+const binary = process.platform === 'win32' ? 'node.exe' : 'node'
+
+const isNewEnough = version => {
+  const [major = 0, minor = 0] = version.replace(/^v/, '').split('.').map(Number)
+  return major > needed[0] || (major === needed[0] && minor >= needed[1])
+}
+
+/** Name of the package that holds the real binary, which `node`'s install script links to. */
+const platformPackage = () => {
+  const platform = process.platform === 'win32' ? 'win' : process.platform
+  const prefix = process.platform === 'darwin' && process.arch === 'arm64' ? 'node-bin' : 'node'
+  return `${prefix}-${platform}-${process.arch}`
+}
+
+/** The fetched Node that runs and is new enough, wherever the install left it. */
+function fetchedNode() {
+  const folders = ['node', platformPackage(), join('node', 'node_modules', platformPackage())]
+  return folders
+    .map(folder => join(modules, folder, 'bin', binary))
+    .find(path => {
+      if (!existsSync(path)) return false
+      const { status, stdout } = spawnSync(path, ['--version'], { encoding: 'utf8' })
+      return status === 0 && isNewEnough(stdout)
+    })
+}
+
+async function fetchNode() {
+  rmSync(inData('runtime'), { recursive: true, force: true })
+  const install = (name, ...more) => {
+    const [command, args] = npmCommand(['install', '--prefix', inData('runtime'), '--no-fund', '--no-audit', ...more, name])
+    return runLogged('runtime', command, args, {
+      env: npmEnvironment(),
+      advice: 'Is the npm registry within reach? Or install Node 22.12 or newer yourself and start again.',
+    })
+  }
+  await install(fetched)
+  if (fetchedNode()) return
+  // npm may have been told not to run install scripts: take the binary's own package, which needs none.
+  const { version } = JSON.parse(readFileSync(join(modules, 'node', 'package.json'), 'utf8'))
+  await install(`${platformPackage()}@${version}`, '--ignore-scripts')
+}
+
+/** Runs this very script again under `node`, passing signals on, and ends with its exit code. */
+function again(node) {
+  const child = spawn(node, process.argv.slice(1), { stdio: 'inherit' })
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    // A terminal's Ctrl-C reaches the child by itself; a second SIGINT would cut its tidying up short.
+    process.on(signal, () => signal !== 'SIGINT' && child.kill(signal))
+  }
+  child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)))
+  return new Promise(() => {})
+}
+
+/**
+ * Makes sure the script runs under a Node new enough: fetches one into `.data/runtime` once if this is older, and
+ * starts over under it. Returns only under a Node that will do, with its folder first on the PATH for children.
+ */
+export async function ensureRuntime() {
+  try {
+    ensureDataFolder()
+    if (!isNewEnough(process.version)) {
+      const known = fetchedNode()
+      if (!known) await step(`Fetching Node 24 (this is ${process.version}, the store needs ${needed.join('.')})`, fetchNode)
+      const node = known ?? fetchedNode()
+      if (!node) throw new Error('the fetched Node does not run here: install Node 22.12 or newer and start again')
+      process.env.PATH = `${dirname(node)}${delimiter}${process.env.PATH}`
+      await again(node)
+    }
+  } catch (error) {
+    sayFailure(error)
+    process.exit(1)
+  }
+  process.env.PATH = `${dirname(process.execPath)}${delimiter}${process.env.PATH}`
+}
