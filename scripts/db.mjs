@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { createInterface } from 'node:readline/promises'
 import { closeDatabase, demoEnvironment, openDatabase, writeEnvironmentFile } from './lib/database.mjs'
 import { ensureDependencies } from './lib/install.mjs'
-import { applyMigrations, migrationNames, writeMigration } from './lib/migrate.mjs'
+import { amendLastMigration, applyMigrations, migrationNames, writeMigration } from './lib/migrate.mjs'
 import { inData, inRoot } from './lib/paths.mjs'
 import { storeCluster } from './lib/postgres.mjs'
 import { ensureClient, prismaCli, prismaEnvironment } from './lib/prisma.mjs'
@@ -39,8 +39,13 @@ async function stop() {
 }
 
 async function migration() {
+  if (args[0] === '--amend') return say(`${amendLastMigration()} now stands for prisma/schema as it is`)
   const path = await withDatabase(({ url }) => writeMigration(url, args[0]))
-  say(path ? `Wrote ${path}: read it, add SQL of your own below, then npm run db:migrate` : 'No difference: prisma/schema is what the last migration left')
+  say(
+    path
+      ? `Wrote ${path}: read it, add SQL of your own below, then npm run db:migrate`
+      : 'No difference: prisma/schema is what the last migration left',
+  )
 }
 
 async function generate() {
@@ -58,7 +63,8 @@ async function isMeant(url) {
 }
 
 async function reset() {
-  if (process.env.NODE_ENV === 'production') throw new Trouble('not in production', 'Unset NODE_ENV if this is your own machine.')
+  if (process.env.NODE_ENV === 'production')
+    throw new Trouble('not in production', 'Unset NODE_ENV if this is your own machine.')
   await withDatabase(async ({ url }) => {
     if (!(await isMeant(url))) return say('Nothing was deleted')
     const { default: pg } = await import('pg')
@@ -72,14 +78,23 @@ async function reset() {
 
 async function runSeed(url) {
   if (!existsSync(inRoot('prisma', 'seed', 'seed.ts'))) return
-  const node = ['--conditions=react-server', '--import', 'tsx', 'prisma/seed/seed.ts', ...args.filter(arg => arg !== '--yes')]
-  if ((await runHere(process.execPath, node, { env: demoEnvironment(url) })) !== 0) throw new Trouble('the seed failed')
+  const node = [
+    '--conditions=react-server',
+    '--import',
+    'tsx',
+    'prisma/seed/seed.ts',
+    ...args.filter(arg => arg !== '--yes'),
+  ]
+  if ((await runHere(process.execPath, node, { env: demoEnvironment(url) })) !== 0)
+    throw new Trouble('the seed failed')
 }
 
 function studio() {
   return withDatabase(({ url }) => {
     process.on('SIGINT', () => {})
-    return runHere(process.execPath, [prismaCli, 'studio', ...args], { env: { ...prismaEnvironment(), DATABASE_URL: url } })
+    return runHere(process.execPath, [prismaCli, 'studio', ...args], {
+      env: { ...prismaEnvironment(), DATABASE_URL: url },
+    })
   })
 }
 

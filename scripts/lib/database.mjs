@@ -36,7 +36,10 @@ export async function ensureDatabase(url) {
     const { host, pathname } = new URL(url)
     const name = decodeURIComponent(pathname.slice(1))
     if (error.code !== '3D000') {
-      throw new Trouble(`the database ${name} at ${host} cannot be reached: ${error.message || error.code}`, 'Check DATABASE_URL.')
+      throw new Trouble(
+        `the database ${name} at ${host} cannot be reached: ${error.message || error.code}`,
+        'Check DATABASE_URL.',
+      )
     }
     const server = new URL(url)
     server.pathname = '/postgres'
@@ -52,10 +55,13 @@ export async function ensureDatabase(url) {
  * @returns {Promise<{ url: string, own: boolean, close: () => Promise<void> }>}
  */
 export async function openDatabase({ cluster = storeCluster, database = 'tante_emma', stay = false } = {}) {
-  const given = cluster === storeCluster && process.env.DATABASE_URL
+  const given = process.env[cluster === storeCluster ? 'DATABASE_URL' : 'TEST_DATABASE_URL']
   if (given) {
-    await ensureDatabase(given)
-    return { url: given, own: false, close: async () => {} }
+    const url = new URL(given)
+    // Tests bring their own databases to a server that is lent to them.
+    if (cluster !== storeCluster) url.pathname = `/${database}`
+    await ensureDatabase(url.href)
+    return { url: url.href, own: false, close: async () => {} }
   }
   const user = stay ? 'work' : String(process.pid)
   return withLock(cluster.name, async () => {

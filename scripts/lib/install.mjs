@@ -27,7 +27,10 @@ export function matchesLock(locked, installed) {
 
 const isInstalled = () =>
   !existsSync(underWay) &&
-  matchesLock(packagesIn(inRoot('package-lock.json')), packagesIn(inRoot('node_modules', '.package-lock.json')))
+  matchesLock(
+    packagesIn(inRoot('package-lock.json')),
+    packagesIn(inRoot('node_modules', '.package-lock.json')),
+  )
 
 /** Installs the dependencies when they are not what package-lock.json says; an interrupted install is done again. */
 export async function ensureDependencies() {
@@ -35,7 +38,13 @@ export async function ensureDependencies() {
   await step('Installing dependencies', async () => {
     writeFileSync(underWay, '')
     // NODE_ENV=production or a user's npm settings would leave out what build and tests need.
-    const [command, args] = npmCommand(['ci', '--include=dev', '--include=optional', '--no-fund', '--no-audit'])
+    const [command, args] = npmCommand([
+      'ci',
+      '--include=dev',
+      '--include=optional',
+      '--no-fund',
+      '--no-audit',
+    ])
     await runLogged('install', command, args, {
       env: npmEnvironment(),
       advice: 'Is the npm registry within reach, and is there room on the disk? Then start again.',

@@ -10,36 +10,66 @@ const migrationsFolder = inRoot('prisma', 'migrations')
 const savedModel = 'datamodel.prisma.txt'
 const filters = { externalTables: [], externalEnums: [] }
 
+/** Rejects if the engine ever breaks, which would leave its own promises open for good. */
+const broken = Promise.withResolvers()
+broken.promise.catch(() => {})
+
 /** Prisma's schema engine as WebAssembly (its native twin is downloaded from a host that may be out of reach). */
-async function loadEngine(url, datamodels) {
+const loadEngine = once(async () => {
   const bindings = await import('@prisma/schema-engine-wasm/schema_engine_bg')
-  const { bindMigrationAwareSqlAdapterFactory } = await import('@prisma/driver-adapter-utils')
-  const { PrismaPg } = await import('@prisma/adapter-pg')
-  const { default: pg } = await import('pg')
   const path = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg')
   const { instance } = await WebAssembly.instantiate(readFileSync(path.replace(/\.js$/, '.wasm')), {
     './schema_engine_bg.js': bindings,
   })
   bindings.__wbg_set_wasm(instance.exports)
   instance.exports.__wbindgen_start()
-  globalThis.PRISMA_WASM_PANIC_REGISTRY = {
-    set_message: message => {
-      throw new Error(`the schema engine broke: ${message}`)
-    },
+  globalThis.PRISMA_WASM_PANIC_REGISTRY = { set_message: message => broken.reject(new Error(message)) }
+  return bindings.SchemaEngine
+})
+
+function once(make) {
+  let made
+  return () => {
+    made ??= make()
+    return made
   }
+}
+
+/** Lets `work` use an engine that knows the datamodel and speaks to the database. */
+async function withEngine(url, datamodels, work) {
+  const SchemaEngine = await loadEngine()
+  const { bindMigrationAwareSqlAdapterFactory } = await import('@prisma/driver-adapter-utils')
+  const { PrismaPg } = await import('@prisma/adapter-pg')
+  const { default: pg } = await import('pg')
   const pool = new pg.Pool({ connectionString: url, max: 1 })
   const adapters = new PrismaPg(pool)
+  let failure
   const connectPlainly = adapters.connect.bind(adapters)
   adapters.connect = async () => {
     const adapter = await connectPlainly()
     // The adapter's own cuts scripts at every semicolon, also inside functions; the server knows better, and makes it one transaction.
-    adapter.executeScript = async script => {
-      await pool.query(script)
-    }
+    adapter.executeScript = script =>
+      pool.query(script).then(
+        () => {},
+        error => {
+          const line = error.position
+            ? `, line ${script.slice(0, Number(error.position)).split('\n').length}`
+            : ''
+          failure = new Error(`${error.message}${line}`)
+          throw error
+        },
+      )
     return adapter
   }
-  const engine = await bindings.SchemaEngine.new({ datamodels }, () => {}, bindMigrationAwareSqlAdapterFactory(adapters))
-  return { engine, pool, close: () => pool.end() }
+  try {
+    const factory = bindMigrationAwareSqlAdapterFactory(adapters)
+    const engine = await SchemaEngine.new({ datamodels }, () => {}, factory)
+    return await Promise.race([work(engine), broken.promise])
+  } catch (error) {
+    throw failure ?? error
+  } finally {
+    await pool.end()
+  }
 }
 
 const sortedNames = folder => (existsSync(folder) ? readdirSync(folder).sort() : [])
@@ -51,7 +81,8 @@ export const currentModel = () =>
     .map(name => [name, readFileSync(join(schemaFolder, name), 'utf8')])
 
 /** Names of the migrations written, oldest first. */
-export const migrationNames = () => sortedNames(migrationsFolder).filter(name => existsSync(join(migrationsFolder, name, 'migration.sql')))
+export const migrationNames = () =>
+  sortedNames(migrationsFolder).filter(name => existsSync(join(migrationsFolder, name, 'migration.sql')))
 
 function migrationsList() {
   const migrationDirectories = migrationNames().map(path => ({
@@ -63,13 +94,21 @@ function migrationsList() {
   }))
   const lock = join(migrationsFolder, 'migration_lock.toml')
   const content = existsSync(lock) ? readFileSync(lock, 'utf8') : null
-  return { baseDir: migrationsFolder, lockfile: { path: 'migration_lock.toml', content }, shadowDbInitScript: '', migrationDirectories }
+  return {
+    baseDir: migrationsFolder,
+    lockfile: { path: 'migration_lock.toml', content },
+    shadowDbInitScript: '',
+    migrationDirectories,
+  }
 }
 
 /** The engine's errors are sentences already; the first line says which. */
 function explained(error) {
   const message = String(error.message ?? error).trim()
-  return new Trouble(message, 'A migration that failed was rolled back: mend its SQL (or `npm run db:reset` in development) and run again.')
+  return new Trouble(
+    message,
+    'Nothing of it was applied. Mend its SQL and run again; in development, npm run db:reset starts afresh.',
+  )
 }
 
 /**
@@ -84,16 +123,16 @@ export async function applyMigrations(url) {
   await guard.connect()
   await guard.query('select pg_advisory_lock(7238061)')
   try {
-    const { engine, close } = await loadEngine(url, currentModel())
-    try {
-      await forgetRolledBack(guard)
-      const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList: migrationsList(), filters })
-      return appliedMigrationNames
-    } catch (error) {
-      throw explained(error)
-    } finally {
-      await close()
-    }
+    await forgetRolledBack(guard)
+    const input = { migrationsList: migrationsList(), filters }
+    return await withEngine(url, currentModel(), async engine => {
+      const history = await engine.diagnoseMigrationHistory({ ...input, optInToShadowDatabase: false })
+      const [edited] = history.editedMigrationNames
+      if (edited) throw new Error(`${edited} was edited after it had been applied`)
+      return (await engine.applyMigrations(input)).appliedMigrationNames
+    })
+  } catch (error) {
+    throw explained(error)
   } finally {
     await guard.end()
   }
@@ -103,26 +142,29 @@ export async function applyMigrations(url) {
 async function forgetRolledBack(client) {
   const { rows } = await client.query(`select to_regclass('_prisma_migrations') is not null as known`)
   if (!rows[0].known) return
-  await client.query('update _prisma_migrations set rolled_back_at = now() where finished_at is null and rolled_back_at is null')
+  await client.query(
+    'update _prisma_migrations set rolled_back_at = now() where finished_at is null and rolled_back_at is null',
+  )
 }
 
 /** SQL that leads from one datamodel to another; '' when there is nothing to do. */
 async function difference(url, from, to) {
-  const { engine, close } = await loadEngine(url, to)
-  const target = files => ({ tag: 'schemaDatamodel', files: files.map(([path, content]) => ({ path, content })) })
+  const target = files => ({
+    tag: 'schemaDatamodel',
+    files: files.map(([path, content]) => ({ path, content })),
+  })
+  const input = {
+    from: from.length > 0 ? target(from) : { tag: 'empty' },
+    to: target(to),
+    script: true,
+    exitCode: null,
+    filters,
+  }
   try {
-    const { stdout } = await engine.diff({
-      from: from.length > 0 ? target(from) : { tag: 'empty' },
-      to: target(to),
-      script: true,
-      exitCode: null,
-      filters,
-    })
+    const { stdout } = await withEngine(url, to, engine => engine.diff(input))
     return /^\s*(--[^\n]*\s*)*$/.test(stdout ?? '') ? '' : stdout
   } catch (error) {
     throw new Trouble(String(error.message ?? error).trim(), 'Mend prisma/schema and run again.')
-  } finally {
-    await close()
   }
 }
 
@@ -133,10 +175,35 @@ function lastModel() {
   const last = migrationNames().at(-1)
   if (!last) return []
   const path = join(migrationsFolder, last, savedModel)
-  if (!existsSync(path)) throw new Trouble(`${path} is missing`, 'It holds the datamodel the next migration starts from: restore it from git.')
+  if (!existsSync(path))
+    throw new Trouble(
+      `${path} is missing`,
+      'It holds the datamodel the next migration starts from: restore it from git.',
+    )
   const [, ...parts] = readFileSync(path, 'utf8').split(separator)
-  return parts.flatMap((part, index) => (index % 2 === 0 ? [[part, parts[index + 1].replace(/^\n/, '')]] : []))
+  return parts.flatMap((part, index) =>
+    index % 2 === 0 ? [[part, parts[index + 1].replace(/^\n/, '')]] : [],
+  )
 }
+
+const saveModel = folder =>
+  writeFileSync(
+    join(folder, savedModel),
+    currentModel()
+      .map(([file, text]) => `// file: ${file}\n${text}`)
+      .join(''),
+  )
+
+/** Notes that the last migration, edited by hand before it shipped, now leads to what prisma/schema says. */
+export function amendLastMigration() {
+  const last = migrationNames().at(-1)
+  if (!last) throw new Trouble('there is no migration yet')
+  saveModel(join(migrationsFolder, last))
+  return last
+}
+
+/** SQL still to be written: from the last migration's datamodel to prisma/schema; '' when they agree. */
+export const pendingDifference = url => difference(url, lastModel(), currentModel())
 
 /**
  * Writes a new migration: the SQL from the last migration's datamodel to the one in prisma/schema.
@@ -158,7 +225,7 @@ export async function writeMigration(url, name, now = new Date()) {
   const stamp = now.toISOString().replace(/\D/g, '').slice(0, 14)
   const folder = join(migrationsFolder, `${stamp}_${name}`)
   mkdirSync(folder, { recursive: true })
-  writeFileSync(join(folder, savedModel), model.map(([file, text]) => `// file: ${file}\n${text}`).join(''))
+  saveModel(folder)
   writeFileSync(join(folder, 'migration.sql'), `${sql.trim()}\n`)
   const lock = join(migrationsFolder, 'migration_lock.toml')
   if (!existsSync(lock)) writeFileSync(lock, 'provider = "postgresql"\n')

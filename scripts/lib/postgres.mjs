@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { inData } from './paths.mjs'
 import { freePort } from './ports.mjs'
-import { folderOf, isAlive } from './processes.mjs'
 import { makeOwnFolder, postgresHome, removeFolder } from './postgres-home.mjs'
-import { demoSecrets } from './secrets.mjs'
+import { folderOf, isAlive } from './processes.mjs'
 import { Trouble } from './say.mjs'
+import { demoSecrets } from './secrets.mjs'
 
 /**
  * @typedef {object} Cluster a PostgreSQL of our own
@@ -62,7 +62,10 @@ export const clusterUrl = (cluster, port, database) =>
 /** Whether what listens on the port is this very cluster (and lets us in); `denied` when it is but with another password. */
 async function answers(cluster, home, port) {
   const { default: pg } = await import('pg')
-  const client = new pg.Client({ connectionString: clusterUrl(cluster, port, 'postgres'), connectionTimeoutMillis: 5000 })
+  const client = new pg.Client({
+    connectionString: clusterUrl(cluster, port, 'postgres'),
+    connectionTimeoutMillis: 5000,
+  })
   client.on('error', () => {})
   try {
     await client.connect()
@@ -88,10 +91,16 @@ function initialise(cluster, home) {
     const args = ['-D', draft, '--username=postgres', '--auth=trust', '--encoding=UTF8', `--locale=${locale}`]
     // The same order of strings on every machine; the C library's locale only says what a letter is.
     args.push('--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--no-instructions')
-    result = spawnSync(join(home.binaries, 'bin', 'initdb'), args, { ...home.user, env: environment, cwd: '/', encoding: 'utf8' })
+    result = spawnSync(join(home.binaries, 'bin', 'initdb'), args, {
+      ...home.user,
+      env: environment,
+      cwd: '/',
+      encoding: 'utf8',
+    })
     if (result.status === 0) break
   }
-  if (result.status !== 0) throw new Trouble(`initdb failed: ${result.error?.message ?? result.stderr.trim()}`)
+  if (result.status !== 0)
+    throw new Trouble(`initdb failed: ${result.error?.message ?? result.stderr.trim()}`)
   setPassword(cluster, { ...home, folder: draft })
   renameSync(draft, home.folder)
 }
@@ -103,19 +112,29 @@ function setPassword(cluster, home) {
   const options = { ...home.user, env: environment, cwd: '/', encoding: 'utf8' }
   const input = `alter role postgres password '${password}'\n`
   const result = spawnSync(join(home.binaries, 'bin', 'postgres'), args, { ...options, input })
-  if (result.status !== 0) throw new Trouble(`the database password could not be set: ${result.stderr.trim()}`)
+  if (result.status !== 0)
+    throw new Trouble(`the database password could not be set: ${result.stderr.trim()}`)
   writeFileSync(join(home.folder, 'pg_hba.conf'), 'host all all 127.0.0.1/32 scram-sha-256\n')
 }
 
 function lastLog(cluster) {
   const lines = readFileSync(logPath(cluster), 'utf8').trim().split('\n')
-  return lines.slice(-8).map(line => `    ${line}`).join('\n')
+  return lines
+    .slice(-8)
+    .map(line => `    ${line}`)
+    .join('\n')
 }
 
 /** Starts the server apart from us (a killed script must not take the data with it) and waits until it is ready. */
 async function launch(cluster, home, port) {
   const log = openSync(logPath(cluster), 'a')
-  const args = ['-D', home.folder, '-p', String(port), ...cluster.settings.flatMap(setting => ['-c', setting])]
+  const args = [
+    '-D',
+    home.folder,
+    '-p',
+    String(port),
+    ...cluster.settings.flatMap(setting => ['-c', setting]),
+  ]
   const server = spawn(join(home.binaries, 'bin', 'postgres'), args, {
     ...home.user,
     cwd: '/',
@@ -170,7 +189,9 @@ export async function startCluster(cluster) {
     // Another process may have taken the port meanwhile, or a killed server's children are still leaving.
     await pause(500)
   }
-  throw new Trouble(`PostgreSQL did not start; its last lines:\n${lastLog(cluster)}\n  The whole log is ${logPath(cluster)}`)
+  throw new Trouble(
+    `PostgreSQL did not start; its last lines:\n${lastLog(cluster)}\n  The whole log is ${logPath(cluster)}`,
+  )
 }
 
 /** The server of this cluster that already runs and lets us in, once it is ready. */

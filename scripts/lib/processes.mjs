@@ -3,7 +3,9 @@ import { readFileSync, readlinkSync } from 'node:fs'
 /** Fields of /proc/<pid>/stat from the third on (state, parent, …), or undefined where there is no such file. */
 function stat(pid) {
   try {
-    return readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ')
+    return readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ')
   } catch {
     return undefined
   }

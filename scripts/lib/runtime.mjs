@@ -39,7 +39,15 @@ function fetchedNode() {
 async function fetchNode() {
   rmSync(inData('runtime'), { recursive: true, force: true })
   const install = (name, ...more) => {
-    const [command, args] = npmCommand(['install', '--prefix', inData('runtime'), '--no-fund', '--no-audit', ...more, name])
+    const [command, args] = npmCommand([
+      'install',
+      '--prefix',
+      inData('runtime'),
+      '--no-fund',
+      '--no-audit',
+      ...more,
+      name,
+    ])
     return runLogged('runtime', command, args, {
       env: npmEnvironment(),
       advice: 'Is the npm registry within reach? Or install Node 22.12 or newer yourself and start again.',
@@ -72,9 +80,14 @@ export async function ensureRuntime() {
     ensureDataFolder()
     if (!isNewEnough(process.version)) {
       const known = fetchedNode()
-      if (!known) await step(`Fetching Node 24 (this is ${process.version}, the store needs ${needed.join('.')})`, fetchNode)
+      if (!known)
+        await step(
+          `Fetching Node 24 (this is ${process.version}, the store needs ${needed.join('.')})`,
+          fetchNode,
+        )
       const node = known ?? fetchedNode()
-      if (!node) throw new Error('the fetched Node does not run here: install Node 22.12 or newer and start again')
+      if (!node)
+        throw new Error('the fetched Node does not run here: install Node 22.12 or newer and start again')
       process.env.PATH = `${dirname(node)}${delimiter}${process.env.PATH}`
       await again(node)
     }

@@ -40,7 +40,8 @@ export async function step(name, work) {
     })
     clearInterval(timer)
     if (tty) process.stdout.write('\r\x1b[K')
-    if (result !== false || detail) say(`${green('✓')} ${name}${detail ? `: ${detail}` : ''} ${dim(seconds(since))}`)
+    if (result !== false || detail)
+      say(`${green('✓')} ${name}${detail ? `: ${detail}` : ''} ${dim(seconds(since))}`)
     return result
   } catch (error) {
     clearInterval(timer)

@@ -23,7 +23,10 @@ export function demoSecrets() {
   } catch {
     // First start, or a file cut short: missing ones are made anew.
   }
-  const secrets = Object.fromEntries(names.map(name => [name, known[name] ?? randomBytes(32).toString('base64url')]))
-  if (names.some(name => known[name] !== secrets[name])) writePrivately(path, `${JSON.stringify(secrets, null, 2)}\n`)
+  const secrets = Object.fromEntries(
+    names.map(name => [name, known[name] ?? randomBytes(32).toString('base64url')]),
+  )
+  if (names.some(name => known[name] !== secrets[name]))
+    writePrivately(path, `${JSON.stringify(secrets, null, 2)}\n`)
   return secrets
 }

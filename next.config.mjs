@@ -1,0 +1,8 @@
+/** @type {import('next').NextConfig} */
+export default {
+  cacheComponents: true,
+  typedRoutes: true,
+  // The tests build beside a store that may be running.
+  distDir: process.env.NEXT_DIST_DIR || '.next',
+  poweredByHeader: false,
+}

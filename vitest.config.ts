@@ -1,0 +1,31 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const root = fileURLToPath(new URL('.', import.meta.url))
+const alias = { '@': root, 'server-only': `${root}/node_modules/server-only/empty.js` }
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: 'unit',
+          include: ['{lib,prisma,scripts,components,app}/**/*.test.{ts,tsx}', '*.test.ts'],
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'integration',
+          include: ['{lib,prisma,scripts,components,app}/**/*.itest.ts'],
+          globalSetup: 'scripts/vitest/template-database.ts',
+          setupFiles: 'scripts/vitest/own-database.ts',
+          pool: 'forks',
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
