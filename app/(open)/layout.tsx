@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react'
+import { Footer } from '@/components/shell/footer'
+import { Header } from '@/components/shell/header'
+import { QuietAccount } from '@/components/shell/quiet-account'
+
+/** The shop for someone we know nothing about: nothing here may depend on the request. */
+export default function OpenLayout({ children }: { children: ReactNode }) {
+  return (
+    <>
+      <Header account={<QuietAccount />} />
+      <main id="content">{children}</main>
+      <Footer />
+    </>
+  )
+}

@@ -1,0 +1,55 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { Suspense } from 'react'
+import { ProductDetails } from '@/components/catalogue/product-details'
+import { ProductStage } from '@/components/catalogue/product-stage'
+import { Breadcrumbs } from '@/components/shell/breadcrumbs'
+import { productJsonLd } from '@/lib/catalogue/json-ld'
+import { type ProductPage, productPage, productSlugs } from '@/lib/catalogue/pages'
+
+type Query = Record<string, string | string[] | undefined>
+type Props = { params: Promise<{ slug: string }>; searchParams: Promise<Query> }
+
+export async function generateStaticParams() {
+  return (await productSlugs()).map(slug => ({ slug }))
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const page = await productPage((await params).slug)
+  if (!page) return { title: 'Not on our shelves' }
+  const { name, tagline, slug } = page.product
+  return {
+    title: `${name} by ${page.brand.name}`,
+    description: tagline,
+    alternates: { canonical: `/products/${slug}` },
+    openGraph: { title: name, description: tagline, url: `/products/${slug}` },
+  }
+}
+
+export default async function ProductRoute({ params, searchParams }: Props) {
+  const page = await productPage((await params).slug)
+  if (!page) notFound()
+  const { product, department, group } = page
+  return (
+    <div className="page">
+      <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: productJsonLd(page) }} />
+      <Breadcrumbs
+        trail={[
+          { href: `/departments/${department.slug}`, name: department.name },
+          { href: `/departments/${department.slug}/${group.slug}`, name: group.name },
+        ]}
+      />
+      <Suspense fallback={<ProductStage page={page} now={page.at} />}>
+        <ChosenStage page={page} query={searchParams} />
+      </Suspense>
+      <ProductDetails page={page} key={product.slug} />
+    </div>
+  )
+}
+
+/** The same stage in the colour and size the address names. */
+async function ChosenStage({ page, query }: { page: ProductPage; query: Promise<Query> }) {
+  const { colour, size } = await query
+  const one = (value: string | string[] | undefined) => (typeof value === 'string' ? value : undefined)
+  return <ProductStage page={page} wish={{ colour: one(colour), size: one(size) }} now={page.at} />
+}

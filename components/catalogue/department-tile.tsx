@@ -1,0 +1,31 @@
+import type { Route } from 'next'
+import Link from 'next/link'
+import type { DepartmentEntry } from '@/lib/catalogue/pages'
+
+/** A department as a door: its scene, its name, what stands inside. */
+export function DepartmentTile({ department }: { department: DepartmentEntry }) {
+  return (
+    <Link href={`/departments/${department.slug}` as Route} className="group block min-w-0">
+      <span
+        className="tint block overflow-hidden rounded-sm"
+        style={{ '--tint': department.tint } as React.CSSProperties}
+      >
+        <img
+          src={department.picture}
+          alt=""
+          width={560}
+          height={400}
+          loading="lazy"
+          decoding="async"
+          className="aspect-7/5 w-full object-cover transition-transform group-hover:scale-[1.02]"
+        />
+      </span>
+      <span className="mt-3 block font-display text-xl font-medium underline-offset-4 group-hover:underline">
+        {department.name}
+      </span>
+      <span className="mt-1 line-clamp-2 text-sm text-ink-soft">
+        {department.groups.map(group => group.name).join(', ')}
+      </span>
+    </Link>
+  )
+}

@@ -1,0 +1,57 @@
+import type { Route } from 'next'
+import Link from 'next/link'
+import { Note, type NoteText } from '@/components/ui/note'
+import { Price } from '@/components/ui/price'
+import { Rating } from '@/components/ui/rating'
+import type { CardProduct } from '@/lib/catalogue/card'
+
+export { type CardProduct, toCard } from '@/lib/catalogue/card'
+
+type Props = {
+  product: CardProduct
+  note?: NoteText | null
+  /** Above the fold: fetched at once. */
+  eager?: boolean
+}
+
+/** One product, one target; the pencil beneath it is the only other thing to tap. */
+export function ProductCard({ product, note = null, eager = false }: Props) {
+  return (
+    <article className="group flex min-w-0 flex-col">
+      <Link href={`/products/${product.slug}` as Route} className="block">
+        <span
+          className="tint relative block overflow-hidden rounded-sm"
+          style={{ '--tint': product.tint } as React.CSSProperties}
+        >
+          <img
+            src={product.picture}
+            alt=""
+            width={400}
+            height={500}
+            loading={eager ? 'eager' : 'lazy'}
+            fetchPriority={eager ? 'high' : undefined}
+            decoding="async"
+            className={`aspect-4/5 w-full object-contain transition-transform group-hover:scale-[1.02] ${product.inStock ? '' : 'opacity-60'}`}
+          />
+          {!product.inStock && (
+            <span className="absolute bottom-2 left-2 bg-paper px-2 py-0.5 text-xs">Sold out</span>
+          )}
+        </span>
+        <span className="mt-3 line-clamp-2 font-display text-lg leading-snug font-medium underline-offset-4 group-hover:underline">
+          {product.name}
+        </span>
+        <span className="block truncate text-sm text-ink-soft">{product.brand}</span>
+        <span className="mt-1 flex flex-wrap items-baseline justify-between gap-x-3 text-sm">
+          <Price
+            cents={product.priceCents}
+            compareAtCents={product.compareAtCents}
+            from={product.from}
+            className="font-medium"
+          />
+          <Rating rating={product.rating} count={product.ratingCount} className="text-xs" />
+        </span>
+      </Link>
+      {note && <Note {...note} className="mt-1 self-start" />}
+    </article>
+  )
+}

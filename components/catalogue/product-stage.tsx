@@ -1,0 +1,57 @@
+import { Price } from '@/components/ui/price'
+import { Rating } from '@/components/ui/rating'
+import { colourName } from '@/components/ui/swatch'
+import { pictureOf } from '@/lib/catalogue/catalogue'
+import { type Choice, choose, type Wish } from '@/lib/catalogue/choice'
+import type { ProductPage } from '@/lib/catalogue/pages'
+import { Availability } from './availability'
+import { VariantChoice } from './variant-choice'
+
+type Props = { page: ProductPage; wish?: Wish; now: number }
+
+/** Picture, name, price and choice of one product in the variant meant. */
+export function ProductStage({ page, wish, now }: Props) {
+  const choice = choose(page.product, wish)
+  if (!choice) return null
+  return (
+    <div className="grid gap-x-12 gap-y-6 pb-12 lg:grid-cols-12">
+      <Picture page={page} choice={choice} />
+      <div className="lg:col-span-5">
+        <p className="text-sm text-ink-soft">{page.brand.name}</p>
+        <h1 className="mt-1 text-4xl">{page.product.name}</h1>
+        <p className="mt-3 max-w-[48ch] text-lg text-ink-soft">{page.product.tagline}</p>
+        <p className="mt-4 flex flex-wrap items-baseline gap-x-5 gap-y-1">
+          <Price
+            cents={choice.variant.priceCents}
+            compareAtCents={choice.variant.compareAtCents}
+            className="text-2xl font-medium"
+          />
+          <Rating rating={page.product.rating} count={page.product.ratingCount} className="text-sm" />
+        </p>
+        <div className="mt-7 space-y-6">
+          <VariantChoice slug={page.product.slug} choice={choice} />
+          <Availability product={page.product} variant={choice.variant} now={now} />
+        </div>
+      </div>
+    </div>
+  )
+}
+
+function Picture({ page, choice }: { page: ProductPage; choice: Choice }) {
+  const { colour } = choice.variant
+  return (
+    <div
+      className="tint self-start overflow-hidden rounded-md lg:col-span-7"
+      style={{ '--tint': page.department.tint } as React.CSSProperties}
+    >
+      <img
+        src={pictureOf(page.product, colour)}
+        alt={colour ? `${page.product.name} in ${colourName(colour).toLowerCase()}` : page.product.name}
+        width={800}
+        height={1000}
+        fetchPriority="high"
+        className="mx-auto aspect-4/5 max-h-[44rem] w-full object-contain"
+      />
+    </div>
+  )
+}

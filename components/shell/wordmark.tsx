@@ -1,0 +1,13 @@
+import Link from 'next/link'
+
+export function Wordmark({ className = '' }: { className?: string }) {
+  return (
+    <Link
+      href="/"
+      aria-label="Tante Emma, to the front of the shop"
+      className={`font-display text-[1.625rem] leading-none font-semibold tracking-tight whitespace-nowrap [font-variation-settings:'SOFT'_100,'WONK'_1] ${className}`}
+    >
+      Tante Emma
+    </Link>
+  )
+}

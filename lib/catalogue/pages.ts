@@ -1,0 +1,141 @@
+import 'server-only'
+import { cacheLife, cacheTag } from 'next/cache'
+import { type CardProduct, toCard } from './card'
+import type { Catalogue, Product } from './catalogue'
+import { launchOf } from './launch'
+import { currentCatalogue } from './queries'
+import { seasonAt } from './season'
+import { tags } from './tags'
+
+export type GroupEntry = { slug: string; name: string; blurb: string }
+export type DepartmentEntry = {
+  slug: string
+  name: string
+  blurb: string
+  tint: string
+  picture: string
+  groups: GroupEntry[]
+}
+
+/** Kept for a day at most, looked at again after a minute: stock and prices change behind the page. */
+const shelfLife = { stale: 300, revalidate: 60, expire: 86_400 }
+
+/** The scene of a department. */
+export function sceneOf(department: string): string {
+  return `/pictures/department-${department}.svg`
+}
+
+function entriesOf(catalogue: Catalogue): DepartmentEntry[] {
+  return catalogue.departments.map(({ slug, name, blurb, tint, groups }) => ({
+    slug,
+    name,
+    blurb,
+    tint,
+    picture: sceneOf(slug),
+    groups: groups.flatMap(key => {
+      const group = catalogue.groups.get(key)
+      return group ? [{ slug: group.slug, name: group.name, blurb: group.blurb }] : []
+    }),
+  }))
+}
+
+/** Departments and their groups, for the header, the footer and the doors on the home page. */
+export async function navigation(): Promise<DepartmentEntry[]> {
+  'use cache'
+  cacheLife(shelfLife)
+  cacheTag(tags.catalogue())
+  return entriesOf(await currentCatalogue())
+}
+
+export type OpenHome = {
+  season: string
+  popular: CardProduct[]
+  fresh: CardProduct[]
+  seasonal: CardProduct[]
+}
+
+/** The shelves that are the same for everybody, each product on one of them. */
+export async function openHome(): Promise<OpenHome> {
+  'use cache'
+  cacheLife(shelfLife)
+  cacheTag(tags.catalogue())
+  const catalogue = await currentCatalogue()
+  const now = Date.now()
+  const season = seasonAt(now)
+  const shown = new Set<string>()
+  const take = (products: Product[], count: number, perGroup: number) => {
+    const groups = new Map<string, number>()
+    const taken: CardProduct[] = []
+    for (const product of products) {
+      const already = groups.get(product.group) ?? 0
+      if (taken.length >= count || shown.has(product.id) || already >= perGroup) continue
+      groups.set(product.group, already + 1)
+      shown.add(product.id)
+      taken.push(toCard(product, catalogue))
+    }
+    return taken
+  }
+  const buyable = catalogue.products.filter(p => p.inStock && launchOf(p, now) === 'out')
+  return {
+    season,
+    popular: take(buyable, 8, 1),
+    fresh: take(
+      buyable.toSorted((a, b) => b.launchedAt - a.launchedAt),
+      4,
+      1,
+    ),
+    seasonal: take(
+      buyable.filter(p => p.season === season),
+      4,
+      2,
+    ),
+  }
+}
+
+export type ProductPage = {
+  /** When this was read, epoch ms: launches are judged by it. */
+  at: number
+  product: Product
+  brand: { name: string; story: string }
+  group: GroupEntry
+  department: { slug: string; name: string; tint: string }
+  series: { name: string; author: string | null; blurb: string; volumes: Volume[] } | null
+}
+export type Volume = { slug: string; name: string; volume: number }
+
+/** Slugs of everything on sale, for the pages made at build. */
+export async function productSlugs(): Promise<string[]> {
+  'use cache'
+  cacheLife(shelfLife)
+  cacheTag(tags.catalogue())
+  return (await currentCatalogue()).products.map(product => product.slug)
+}
+
+/** What the page of a product prints for everybody; null when there is no such product. */
+export async function productPage(slug: string): Promise<ProductPage | null> {
+  'use cache'
+  cacheLife(shelfLife)
+  cacheTag(tags.catalogue(), tags.product(slug))
+  const catalogue = await currentCatalogue()
+  const product = catalogue.bySlug.get(slug)
+  const group = product && catalogue.groups.get(product.group)
+  const department = product && catalogue.departments.find(d => d.slug === product.department)
+  if (!product || !group || !department) return null
+  const series = product.series ? catalogue.series.get(product.series) : undefined
+  return {
+    at: Date.now(),
+    product,
+    brand: catalogue.brands.get(product.brand) ?? { name: product.brand, story: '' },
+    group: { slug: group.slug, name: group.name, blurb: group.blurb },
+    department: { slug: department.slug, name: department.name, tint: department.tint },
+    series: series
+      ? {
+          ...series,
+          volumes: catalogue.products
+            .filter(p => p.series === series.slug)
+            .map(p => ({ slug: p.slug, name: p.name, volume: p.volume ?? 0 }))
+            .sort((a, b) => a.volume - b.volume),
+        }
+      : null,
+  }
+}
