@@ -4,6 +4,7 @@ import { caveat, fraunces, instrument } from './fonts'
 import './globals.css'
 
 export const metadata: Metadata = {
+  metadataBase: new URL(process.env.APP_URL || `http://localhost:${process.env.PORT || 3000}`),
   title: { default: 'Tante Emma', template: '%s · Tante Emma' },
   description: 'A corner shop for good things that remembers what you like, and says why.',
   openGraph: { siteName: 'Tante Emma', type: 'website', locale: 'en_IE' },

@@ -1,3 +1,4 @@
+import type { Route } from 'next'
 import type { ReactNode } from 'react'
 import { ButtonLink } from '@/components/ui/button'
 
@@ -34,7 +35,7 @@ export function Hero({ title, text, href, action, picture, tint, above }: Props)
         {above}
         <h1 className="text-5xl">{title}</h1>
         <p className="mt-4 max-w-[44ch] text-lg text-ink-soft">{text}</p>
-        <ButtonLink href={href as never} className="mt-7">
+        <ButtonLink href={href as Route} className="mt-7">
           {action}
         </ButtonLink>
       </div>

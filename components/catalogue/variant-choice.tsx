@@ -20,7 +20,7 @@ export function VariantChoice({ slug, choice }: { slug: string; choice: Choice }
   return (
     <div className="space-y-5">
       {colours.length > 0 && (
-        <div role="group" aria-label="Colour">
+        <div>
           <p className="mb-2 text-sm text-ink-soft">
             Colour: <span className="text-ink">{colourName(variant.colour ?? '')}</span>
           </p>
@@ -46,7 +46,7 @@ export function VariantChoice({ slug, choice }: { slug: string; choice: Choice }
         </div>
       )}
       {sizes.length > 1 && (
-        <div role="group" aria-label="Size">
+        <div>
           <p className="mb-2 text-sm text-ink-soft">
             Size: <span className="text-ink">{variant.size}</span>
           </p>

@@ -29,10 +29,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ProductRoute({ params, searchParams }: Props) {
   const page = await productPage((await params).slug)
   if (!page) notFound()
-  const { product, department, group } = page
+  const { department, group } = page
   return (
     <div className="page">
-      <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: productJsonLd(page) }} />
+      <script type="application/ld+json">{productJsonLd(page)}</script>
       <Breadcrumbs
         trail={[
           { href: `/departments/${department.slug}`, name: department.name },
@@ -42,7 +42,7 @@ export default async function ProductRoute({ params, searchParams }: Props) {
       <Suspense fallback={<ProductStage page={page} now={page.at} />}>
         <ChosenStage page={page} query={searchParams} />
       </Suspense>
-      <ProductDetails page={page} key={product.slug} />
+      <ProductDetails page={page} />
     </div>
   )
 }
