@@ -6,6 +6,11 @@ import { PrismaClient } from './generated/prisma/client'
 /** One pool a process: pages, proxy and jobs are separate bundles that meet in `globalThis`. */
 const shared = globalThis as typeof globalThis & { tanteEmma?: { pool: pg.Pool; db: PrismaClient } }
 
+/** A statement that starts with a comment naming it is prepared once a connection; the others as they come. */
+function nameOf({ sql }: { sql: string }): string {
+  return /^\/\* ([a-z-]+) \*\//.exec(sql)?.[1] ?? ''
+}
+
 function open() {
   const pool = new pg.Pool({
     connectionString: process.env.DATABASE_URL,
@@ -16,7 +21,7 @@ function open() {
   })
   // A connection that breaks while idle is replaced by the next query; unheard, it would end the process.
   pool.on('error', () => {})
-  return { pool, db: new PrismaClient({ adapter: new PrismaPg(pool) }) }
+  return { pool, db: new PrismaClient({ adapter: new PrismaPg(pool, { statementNameGenerator: nameOf }) }) }
 }
 
 shared.tanteEmma ??= open()

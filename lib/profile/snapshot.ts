@@ -1,0 +1,62 @@
+import type { Consent, Dimension, Dwelling, EventName, Household, Role } from '@/lib/generated/prisma/enums'
+
+/** All a page needs to know about its shopper, read in one statement; instants are epoch milliseconds. */
+export type ProfileSnapshot = {
+  profileId: string | null
+  shopperId: string | null
+  role: Role | null
+  epoch: number | null
+  facts: {
+    name: string | null
+    /** YYYY-MM-DD, a date in the shopper's own time zone. */
+    birthday: string | null
+    timeZone: string
+    city: string | null
+    dwelling: Dwelling | null
+    household: Household | null
+    hobbies: string[]
+  }
+  consent: Consent
+  /** The strongest 12 of each dimension, the disliked among them; masses as in lib/affinity/decay.ts. */
+  affinities: { dimension: Dimension; key: string; mass: number; evidence: number }[]
+  /** The last 40 events with a product, newest first. */
+  recent: { productId: string; name: EventName; at: number }[]
+  /** Not cancelled, newest first, at most 500. */
+  purchases: { productId: string; at: number; quantity: number }[]
+  dismissed: string[]
+  cart: { variantId: string; productId: string; quantity: number }[]
+  grants: { offerId: string; period: string; expiresAt: number | null; redeemedAt: number | null }[]
+  orders: number
+  firstSeenAt: number | null
+  /** What processes hold in memory, by number: `catalogue` counts catalogue and models together. */
+  revision: { catalogue: number; offers: number }
+}
+
+/** The snapshot of somebody we know nothing about. */
+export function emptySnapshot(revision: ProfileSnapshot['revision']): ProfileSnapshot {
+  return {
+    profileId: null,
+    shopperId: null,
+    role: null,
+    epoch: null,
+    facts: {
+      name: null,
+      birthday: null,
+      timeZone: 'Europe/Berlin',
+      city: null,
+      dwelling: null,
+      household: null,
+      hobbies: [],
+    },
+    consent: 'UNASKED',
+    affinities: [],
+    recent: [],
+    purchases: [],
+    dismissed: [],
+    cart: [],
+    grants: [],
+    orders: 0,
+    firstSeenAt: null,
+    revision,
+  }
+}

@@ -1,0 +1,51 @@
+import { Prisma } from '@/lib/generated/prisma/client'
+import type { Subject } from './who'
+
+const ms = (column: string) => Prisma.raw(`(extract(epoch FROM ${column}) * 1000)::float8`)
+
+/**
+ * The whole snapshot as one JSON value. The comment at its head names it for the driver, which then lets
+ * Postgres keep the plan (see lib/db.ts). Half a year of events is as far back as `recent` looks.
+ */
+export function snapshotStatement(subject: Subject, cartId: string | null): Prisma.Sql {
+  const profileId = subject.kind === 'shopper' ? subject.profileId : null
+  const visitorId = subject.kind === 'visitor' ? subject.visitorId : null
+  return Prisma.sql`/* profile-snapshot */
+WITH who AS MATERIALIZED (
+  SELECT p.*, s."id" AS "shopperId", s."role", s."epoch"
+  FROM "Profile" p LEFT JOIN "Shopper" s ON s."profileId" = p."id" 
+  WHERE p."id" = coalesce(${profileId}::uuid, (SELECT "profileId" FROM "Visitor" WHERE "id" = ${visitorId}::uuid))
+)
+SELECT jsonb_build_object(
+  'who', (SELECT jsonb_build_object(
+    'profileId', "id", 'shopperId', "shopperId", 'role', "role", 'epoch', "epoch", 'consent', "consent",
+    'firstSeenAt', ${ms('"createdAt"')},
+    'facts', jsonb_build_object('name', "name", 'birthday', "birthday", 'timeZone', "timeZone", 'city', "city",
+      'dwelling', "dwelling", 'household', "household", 'hobbies', to_jsonb(coalesce("hobbies", '{}')))) FROM who),
+  'affinities', (SELECT coalesce(jsonb_agg(jsonb_build_array("dimension", "key", "mass", "evidence")), '[]') FROM (
+    SELECT a.*, row_number() OVER (PARTITION BY "dimension" ORDER BY abs("mass") DESC, "key") AS rank
+    FROM "Affinity" a WHERE "profileId" = (SELECT "id" FROM who)) a WHERE rank <= 12),
+  'recent', (SELECT coalesce(jsonb_agg(jsonb_build_array("productId", "name", at)), '[]') FROM (
+    SELECT "productId", "name", ${ms('"at"')} AS at FROM "Event"
+    WHERE "profileId" = (SELECT "id" FROM who) AND "productId" IS NOT NULL AND "at" > now() - interval '180 days'
+    ORDER BY "at" DESC LIMIT 40) e),
+  'purchases', (SELECT coalesce(jsonb_agg(jsonb_build_array("productId", at, "quantity")), '[]') FROM (
+    SELECT l."productId", ${ms('o."placedAt"')} AS at, l."quantity"
+    FROM "Order" o JOIN "OrderLine" l ON l."orderId" = o."id"
+    WHERE o."profileId" = (SELECT "id" FROM who) AND o."status" <> 'CANCELLED' AND l."productId" IS NOT NULL
+    ORDER BY o."placedAt" DESC LIMIT 500) p),
+  'dismissed', (SELECT coalesce(jsonb_agg("productId"), '[]') FROM "Dismissal"
+    WHERE "profileId" = (SELECT "id" FROM who)),
+  'cart', (SELECT coalesce(jsonb_agg(jsonb_build_array(l."variantId", v."productId", l."quantity")
+      ORDER BY l."addedAt", l."variantId"), '[]')
+    FROM "CartLine" l JOIN "Variant" v ON v."id" = l."variantId"
+    WHERE l."cartId" = coalesce((SELECT "id" FROM "Cart" WHERE "profileId" = (SELECT "id" FROM who)),
+      (SELECT "id" FROM "Cart" WHERE "id" = ${cartId}::uuid AND "profileId" IS NULL))),
+  'grants', (SELECT coalesce(jsonb_agg(jsonb_build_object('offerId', "offerId", 'period', "period",
+      'expiresAt', ${ms('"expiresAt"')}, 'redeemedAt', ${ms('"redeemedAt"')})), '[]') FROM "Grant"
+    WHERE "profileId" = (SELECT "id" FROM who)),
+  'orders', (SELECT count(*) FROM "Order" WHERE "profileId" = (SELECT "id" FROM who) AND "status" <> 'CANCELLED'),
+  'revision', (SELECT jsonb_build_object('catalogue', sum("number") FILTER (WHERE "topic" IN ('catalogue', 'models')),
+    'offers', sum("number") FILTER (WHERE "topic" = 'offers')) FROM "Revision")
+) AS snapshot`
+}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { eventsOf } from './events'
+import { tagVisit } from './tag'
+
+const visit = (url: string) => ({
+  at: Date.UTC(2026, 5, 1),
+  url,
+  userAgent: 'Mozilla/5.0 (X11; Linux x86_64) Chrome/140.0',
+  referrer: null,
+  host: 'shop.test',
+  cookies: null,
+  visitorId: 'v',
+  sessionId: 's',
+})
+const tag = tagVisit(() => null, new URL('https://shop.test/'), 0)
+const names = (path: string) =>
+  eventsOf(visit(`https://shop.test${path}`), { kind: 'visitor', visitorId: 'v' }, tag).map(e => [
+    e.name,
+    e.productSlug,
+  ])
+
+test('every visit is a page view, a product page also a look at the product', () => {
+  expect(names('/')).toEqual([['page_view', undefined]])
+  expect(names('/departments/tech')).toEqual([['page_view', undefined]])
+  expect(names('/products/ahorn-14?colour=silver')).toEqual([
+    ['page_view', undefined],
+    ['view_item', 'ahorn-14'],
+  ])
+  expect(names('/products/ahorn-14/opengraph-image')).toEqual([['page_view', undefined]])
+})
+
+test('an endless path is cut', () => {
+  const [view] = eventsOf(visit(`https://shop.test/${'x'.repeat(5000)}`), { kind: 'stranger' }, tag)
+  expect(String(view?.data?.path)).toHaveLength(200)
+})

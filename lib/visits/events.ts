@@ -1,0 +1,28 @@
+import type { NewEvent } from '@/lib/events/event'
+import type { Subject } from '@/lib/profile/who'
+import type { VisitTag } from './tag'
+import { uuid7 } from './uuid7'
+import type { Visit } from './visit'
+
+const PRODUCT = /^\/products\/([a-z0-9-]{1,100})$/
+const LONGEST_PATH = 200
+
+/** The events one visit stands for: a page view, and a look at the product whose page it is. */
+export function eventsOf(visit: Visit, subject: Subject, tag: VisitTag): NewEvent[] {
+  const { pathname } = new URL(visit.url)
+  const { channel, device, daypart } = tag
+  const common = { at: new Date(visit.at), subject, sessionId: visit.sessionId ?? undefined }
+  const data = { channel, device, daypart }
+  const slug = PRODUCT.exec(pathname)?.[1]
+  return [
+    {
+      ...common,
+      id: uuid7(visit.at),
+      name: 'page_view',
+      data: { ...data, path: pathname.slice(0, LONGEST_PATH) },
+    },
+    ...(slug
+      ? [{ ...common, id: uuid7(visit.at), name: 'view_item' as const, productSlug: slug, data }]
+      : []),
+  ]
+}
