@@ -1,0 +1,48 @@
+import { matches } from '@/lib/audiences/evaluate'
+import type { ProfileSnapshot } from '@/lib/profile/snapshot'
+import type { Worth } from './discount'
+import { freeItemOf } from './free-item'
+import { covers, type Offer, statusOf } from './offer'
+import { isUsed, periodOf } from './period'
+import type { CartMessage, Shop } from './price'
+
+const MAX_LENGTH = 30
+
+/** A code as it is compared: no spaces around or within, capitals; null when nothing is left. */
+export function normaliseCode(code: string | null | undefined): string | null {
+  return code?.replace(/\s+/g, '').toUpperCase().slice(0, 200) || null
+}
+
+type Situation = {
+  snapshot: ProfileSnapshot
+  now: number
+  shop: Shop
+  worths: readonly Worth[]
+  /** What was taken off in the end. */
+  saved: ReadonlyMap<Offer, number>
+}
+
+/** What to tell the shopper about the code they entered. */
+export function codeMessage(code: string, offers: readonly Offer[], situation: Situation): CartMessage {
+  const problem = (text: string): CartMessage => ({ tone: 'problem', text })
+  const shown = code.length > MAX_LENGTH ? `${code.slice(0, MAX_LENGTH)}…` : code
+  const offer = offers.find(o => o.code !== null && normaliseCode(o.code) === code)
+  if (!offer) return problem(`We don’t know the code ${shown}. Check its spelling, or order without it.`)
+  const { snapshot, now, shop, worths, saved } = situation
+  if (saved.has(offer)) return { tone: 'good', text: `Code ${shown}: ${offer.title}.` }
+  const status = statusOf(offer, now)
+  if (status === 'scheduled') return problem(`The code ${shown} is not valid yet. Try again when it starts.`)
+  if (status !== 'live') return problem(`The code ${shown} has ended. You can order without it.`)
+  if (snapshot.profileId === null && periodOf(offer, snapshot, now) !== null)
+    return problem(`The code ${shown} can be used once a person. Sign in and it will be counted.`)
+  if (isUsed(offer, snapshot, now)) return problem(`You have used the code ${shown} before.`)
+  if (!matches(offer.audience, snapshot, now, shop)) {
+    const way = snapshot.shopperId === null ? ' Signing in may change that.' : ''
+    return problem(`The code ${shown} is not meant for this order.${way}`)
+  }
+  if (!worths.some(line => covers(offer.scope, line.product)))
+    return problem(`Nothing in your cart goes with the code ${shown}.`)
+  if (offer.benefit === 'FREE_ITEM' && !freeItemOf(offer, shop)?.variant.inStock)
+    return problem(`What the code ${shown} gives away is sold out at the moment.`)
+  return problem(`The code ${shown} takes nothing more off: what you have already saves as much or more.`)
+}

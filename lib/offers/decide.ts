@@ -1,0 +1,72 @@
+import { type Goods, matches } from '@/lib/audiences/evaluate'
+import { factsOf } from '@/lib/audiences/rule'
+import type { Product } from '@/lib/catalogue/catalogue'
+import type { Placement } from '@/lib/generated/prisma/enums'
+import type { ProfileSnapshot } from '@/lib/profile/snapshot'
+import type { Reason } from '@/lib/recommend/slot'
+import { birthdayOn } from './birthday'
+import { birthdayWindow, covers, type Offer, statusOf } from './offer'
+import { isExpired, isUsed, periodOf } from './period'
+import { reasonFor } from './reason'
+
+export type DecidedOffer = {
+  offer: Offer
+  reason: Reason | null
+  /** Set where the offer can be used once a period. */
+  grant?: { period: string; expiresAt: number | null }
+}
+
+/** The offer shown in each place; a place nothing fits is absent. */
+export type Decided = Partial<Record<Placement, DecidedOffer>>
+
+/**
+ * True when this person may have the offer at `now` (epoch ms): switched on and within its dates, in its
+ * audience, not used up; a birthday offer only around the birthday.
+ */
+export function isOpenTo(offer: Offer, snapshot: ProfileSnapshot, now: number, goods: Goods): boolean {
+  if (statusOf(offer, now) !== 'live') return false
+  if (offer.kind === 'BIRTHDAY') {
+    const { birthday, timeZone } = snapshot.facts
+    if (!birthday || !birthdayOn(birthday, timeZone, now, birthdayWindow(offer)).within) return false
+  }
+  return (
+    matches(offer.audience, snapshot, now, goods) &&
+    !isUsed(offer, snapshot, now) &&
+    !isExpired(offer, snapshot, now)
+  )
+}
+
+/**
+ * For each placement the open offer of highest priority, the slug breaking ties. On a product page pass the
+ * product: the PRODUCT placement then takes only offers that cover it.
+ */
+export function decideOffers(
+  offers: readonly Offer[],
+  snapshot: ProfileSnapshot,
+  now: number,
+  goods: Goods,
+  product?: Pick<Product, 'slug' | 'group' | 'department'>,
+): Decided {
+  const open = offers
+    .filter(offer => offer.placement !== 'PRODUCT' || covers(offer.scope, product))
+    .filter(offer => isOpenTo(offer, snapshot, now, goods))
+    .sort((a, b) => b.priority - a.priority || a.slug.localeCompare(b.slug, 'en'))
+  const decided: Decided = {}
+  for (const offer of open) decided[offer.placement] ??= decidedOffer(offer, snapshot, now, goods)
+  return decided
+}
+
+function decidedOffer(offer: Offer, snapshot: ProfileSnapshot, now: number, goods: Goods): DecidedOffer {
+  const period = periodOf(offer, snapshot, now)
+  const claim = snapshot.grants.find(g => g.offerId === offer.id && g.period === period)
+  return {
+    offer,
+    reason: reasonFor(offer, snapshot, now, goods),
+    ...(period && { grant: { period, expiresAt: claim?.expiresAt ?? offer.endsAt } }),
+  }
+}
+
+/** True when anybody at all may have the offer: nothing about the person decides. */
+export function isForEverybody(offer: Pick<Offer, 'audience' | 'kind'>): boolean {
+  return offer.kind !== 'BIRTHDAY' && factsOf(offer.audience).length === 0
+}

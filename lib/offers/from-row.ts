@@ -1,0 +1,28 @@
+import { NOBODY, ruleSchema } from '@/lib/audiences/rule'
+import type { OfferModel } from '@/lib/generated/prisma/models'
+import type { Offer } from './offer'
+
+/** An offer from its row. An audience that cannot be read is nobody: better unseen than shown to all. */
+export function fromRow(row: OfferModel): Offer {
+  const audience = ruleSchema.safeParse(row.audience)
+  return {
+    id: row.id,
+    slug: row.slug,
+    kind: row.kind,
+    title: row.title,
+    text: row.text,
+    benefit: row.benefit,
+    percent: row.percent,
+    amountCents: row.amountCents,
+    freeVariantId: row.freeVariantId,
+    scope: { department: row.departmentSlug, group: row.groupSlug, product: row.productSlug },
+    audience: audience.success ? audience.data : NOBODY,
+    placement: row.placement,
+    priority: row.priority,
+    code: row.code,
+    startsAt: row.startsAt.getTime(),
+    endsAt: row.endsAt?.getTime() ?? null,
+    on: row.on,
+    version: row.version,
+  }
+}
