@@ -1,0 +1,87 @@
+import type { Product } from '@/lib/catalogue/catalogue'
+import { emptySnapshot, type ProfileSnapshot } from '@/lib/profile/snapshot'
+import type { Offer } from './offer'
+
+/** 10 June 2026, noon UTC. */
+export const NOW = Date.UTC(2026, 5, 10, 12)
+export const DAY = 86_400_000
+
+/** A live offer for everybody, to be varied. */
+export function offer(over: Partial<Offer> = {}): Offer {
+  return {
+    id: over.slug ?? 'offer',
+    slug: 'offer',
+    kind: 'CAMPAIGN',
+    title: 'Ten off',
+    text: 'Ten percent off everything.',
+    benefit: 'PERCENT',
+    percent: 10,
+    amountCents: null,
+    freeVariantId: null,
+    scope: { department: null, group: null, product: null },
+    audience: { all: [] },
+    placement: 'HOME_BANNER',
+    priority: 0,
+    code: null,
+    startsAt: NOW - DAY,
+    endsAt: NOW + DAY,
+    on: true,
+    version: 1,
+    ...over,
+  }
+}
+
+/** Somebody signed in, to be varied. */
+export function shopper(
+  over: Partial<ProfileSnapshot> = {},
+  facts: Partial<ProfileSnapshot['facts']> = {},
+): ProfileSnapshot {
+  const empty = emptySnapshot({ catalogue: 1, offers: 1 })
+  return { ...empty, profileId: 'p', shopperId: 's', ...over, facts: { ...empty.facts, ...facts } }
+}
+
+/** A product with one variant `<id>-v`, in stock, to be varied. */
+export function product(id: string, group: string, priceCents: number, over: Partial<Product> = {}): Product {
+  const variant = {
+    id: `${id}-v`,
+    sku: id.toUpperCase(),
+    colour: 'navy',
+    size: null,
+    priceCents,
+    compareAtCents: null,
+    inStock: over.inStock ?? true,
+  }
+  return {
+    id,
+    slug: id,
+    name: id,
+    group,
+    department: 'tech',
+    brand: 'ahorn',
+    tagline: '',
+    description: '',
+    style: 'classic',
+    material: 'steel',
+    season: 'ALL',
+    topics: [],
+    tier: 'MID',
+    series: null,
+    volume: null,
+    facts: {},
+    launchedAt: 0,
+    earlyAccessFrom: null,
+    ageLimit: null,
+    rating: 4,
+    ratingCount: 10,
+    afterPurchase: 'MORE_LIKE_THIS',
+    quietDays: 0,
+    variants: [variant],
+    colours: ['navy'],
+    priceCents,
+    compareAtCents: null,
+    inStock: true,
+    goesWith: [],
+    popularity: 0,
+    ...over,
+  }
+}
