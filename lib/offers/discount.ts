@@ -1,3 +1,4 @@
+import { percentOf } from '@/lib/money'
 import type { Offer } from './offer'
 
 /** A line as discounts see it: its key, what it costs in cents, and what it is. */
@@ -13,7 +14,7 @@ export type Plan = { offer: Offer; off: ReadonlyMap<string, number> }
 /** Each covered line by the percentage, rounded half up to the cent. */
 export function percentPlan(offer: Offer, lines: readonly Worth[]): Plan {
   const percent = offer.percent ?? 0
-  return { offer, off: new Map(lines.map(line => [line.key, Math.round((line.cents * percent) / 100)])) }
+  return { offer, off: new Map(lines.map(line => [line.key, percentOf(line.cents, percent)])) }
 }
 
 /**
