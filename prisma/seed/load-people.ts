@@ -1,0 +1,88 @@
+import type { ClientBase } from 'pg'
+import { writeModels } from '@/lib/recommend/models'
+import { insertRows } from './insert-rows'
+import { replayAffinities } from './replay-affinities'
+import { seedId } from './seed-id'
+import { orderRows } from './simulate/orders'
+import type { Lived } from './simulate/population'
+
+type Querying = Pick<ClientBase, 'query'>
+
+/** Nobody can sign in with it: no argon2id hash starts like this. */
+const NO_PASSWORD = '!'
+
+/**
+ * Writes people with their year, in the caller's transaction: accounts, orders, events, and what follows from
+ * them (affinities, models). `hashes`: password hash by person's key, for those who may sign in.
+ */
+export async function loadPeople(
+  client: Querying,
+  lived: Lived[],
+  hashes: ReadonlyMap<string, string>,
+  today: number,
+  say: (line: string) => void,
+): Promise<void> {
+  await client.query(
+    `SELECT ensure_event_partition((date_trunc('month', $1::timestamptz) + make_interval(months => m))::date)
+     FROM generate_series(-13, 3) AS m`,
+    [new Date(today)],
+  )
+  await insertRows(
+    client,
+    'Profile',
+    lived.map(({ person }) => ({
+      id: person.profileId,
+      createdAt: new Date(person.joinedAt),
+      consent: 'GRANTED',
+      consentAt: new Date(person.joinedAt),
+      name: person.name,
+      birthday: person.birthday,
+      city: person.city,
+      dwelling: person.dwelling,
+      household: person.household,
+      hobbies: person.hobbies,
+    })),
+  )
+  await insertRows(
+    client,
+    'Shopper',
+    lived.map(({ person }) => ({
+      id: person.shopperId,
+      email: person.email,
+      passwordHash: hashes.get(person.key) ?? NO_PASSWORD,
+      role: person.role,
+      createdAt: new Date(person.joinedAt),
+      profileId: person.profileId,
+    })),
+  )
+  say(`${lived.length} people`)
+
+  const { orders, lines } = orderRows(lived, today)
+  await insertRows(client, 'Order', orders)
+  await insertRows(client, 'OrderLine', lines)
+  await client.query(
+    `SELECT setval(pg_get_serial_sequence('"Order"', 'number'), (SELECT max("number") FROM "Order"))`,
+  )
+  await insertRows(
+    client,
+    'Dismissal',
+    lived.flatMap(({ life }) =>
+      [...life.dismissed].map(([item, at]) => ({
+        id: seedId('dismissal', `${life.profileId}/${item.id}`),
+        profileId: life.profileId,
+        productId: item.id,
+        at: new Date(at),
+      })),
+    ),
+  )
+  say(`${orders.length} orders with ${lines.length} lines`)
+
+  const events = lived
+    .flatMap(({ life }) => life.events)
+    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+  await insertRows(client, 'Event', events)
+  say(`${events.length} events`)
+  await replayAffinities(client)
+  const { pairs } = await writeModels(client, new Date(today))
+  say(`affinities, ${pairs} product pairs`)
+}

@@ -1,0 +1,97 @@
+import type { EventName } from '@/lib/generated/prisma/enums'
+import { DAY } from './clock'
+import type { Random } from './random'
+import { demandAt } from './season'
+import type { Item, ItemVariant, Shop } from './shop'
+import { suitability, type Taste } from './taste'
+
+export type EventRow = {
+  at: string
+  id: string
+  profileId: string
+  sessionId: string
+  name: EventName
+  productId: string | null
+  data: Record<string, unknown>
+}
+
+export type Bought = { item: Item; variant: ItemVariant; quantity: number }
+export type Purchase = { id: string; at: number; bought: Bought[] }
+
+/** One shopper's year while it is being lived. */
+export type Life = {
+  profileId: string
+  random: Random
+  shop: Shop
+  taste: Taste
+  /** Suitability of each of the shop's items. */
+  suits: Float64Array
+  owned: Map<Item, number>
+  groupAt: Map<string, number>
+  /** Series slug → last volume bought. */
+  volumes: Map<string, number>
+  events: EventRow[]
+  purchases: Purchase[]
+  dismissed: Map<Item, number>
+  today: number
+}
+
+/** A year that has not begun. */
+export function begin(profileId: string, random: Random, shop: Shop, taste: Taste, today: number): Life {
+  return {
+    profileId,
+    random,
+    shop,
+    taste,
+    today,
+    suits: suitability(taste, shop),
+    owned: new Map(),
+    groupAt: new Map(),
+    volumes: new Map(),
+    dismissed: new Map(),
+    events: [],
+    purchases: [],
+  }
+}
+
+const launchedAt = (item: Item, today: number) => today - item.seed.launchedDaysAgo * DAY
+
+/** True while the group keeps quiet after a purchase. */
+export function isQuiet(life: Life, item: Item, at: number): boolean {
+  const last = life.groupAt.get(item.group.slug)
+  return last !== undefined && at - last < item.group.quietDays * DAY
+}
+
+/** Whether the shopper would and could buy this now: launched, in stock, not owned for good, series in order. */
+export function canBuy(life: Life, item: Item, at: number): boolean {
+  if (item.variants.length === 0 || launchedAt(item, life.today) > at) return false
+  if (item.seed.series) return item.seed.series.volume === (life.volumes.get(item.seed.series.slug) ?? 0) + 1
+  const { afterPurchase } = item.group
+  if (afterPurchase === 'REPLENISH' || afterPurchase === 'MORE_LIKE_THIS')
+    return at - (life.owned.get(item) ?? 0) > item.group.quietDays * DAY
+  return !life.owned.has(item) && !(afterPurchase === 'COMPLEMENT' && isQuiet(life, item, at))
+}
+
+/** How strongly an item draws the shopper at an instant, ≥ 0: taste, season, and what is owned already. */
+export function pull(life: Life, item: Item, at: number): number {
+  if (launchedAt(item, life.today) > at || life.dismissed.has(item)) return 0
+  let draw = (life.suits[item.index] ?? 0) * demandAt(item.seed.season, at)
+  if (life.owned.has(item)) draw *= item.group.afterPurchase === 'REPLENISH' ? 1.5 : 0.08
+  else if (item.group.afterPurchase === 'COMPLEMENT' && isQuiet(life, item, at)) draw *= 0.15
+  if (item.seed.series) {
+    const ahead = item.seed.series.volume - (life.volumes.get(item.seed.series.slug) ?? 0)
+    draw *= ahead === 1 ? (item.seed.series.volume > 1 ? 5 : 1.5) : ahead > 1 ? 0.1 : 1
+  }
+  return draw
+}
+
+/** Picks one of `items` by pull; undefined when nothing draws. */
+export function pickItem(life: Life, items: readonly Item[], at: number): Item | undefined {
+  return items[life.random.weighted(items.map(item => pull(life, item, at)))]
+}
+
+/** The variant this shopper would take: their colours first, sizes as they fall. */
+export function pickVariant(life: Life, item: Item): ItemVariant | undefined {
+  const weights = item.variants.map(v => (v.colour && life.taste.colours.includes(v.colour) ? 4 : 1))
+  return item.variants[life.random.weighted(weights)]
+}
