@@ -1,0 +1,185 @@
+import { shade } from '../draw/colour'
+import { cord, dashes, disc, oval, path, rect, shadow } from '../draw/svg'
+import { type Look, type Shape, says } from '../look'
+import { type Cut, fabric, top } from './garment'
+
+const rounds = (x: number, ys: readonly number[], colour: string) =>
+  ys.map(y => disc(x, y, 5.5, colour)).join('')
+
+const lapels = (c: string, look: Look, to: number) =>
+  [
+    path(`M162 108L200 ${to}L158 176L136 164L150 122z`, look.ink.lit(shade(c, 0.04))),
+    path(`M238 108L200 ${to}L242 176L264 164L250 122z`, look.ink.lit(shade(c, -0.05))),
+    path(`M164 108Q200 124 236 108L200 ${to}z`, shade(c, -0.24)),
+    path(`M164 110Q200 124 236 110L218 150L200 ${to}L182 150z`, '#efe7d8'),
+    cord(`M136 164l22 12M264 164l-22 12`, shade(c, -0.2), 2),
+  ].join('')
+
+const folded = (c: string, look: Look) =>
+  path(
+    'M160 106Q140 128 148 158L196 136L176 112zM240 106Q260 128 252 158L204 136L224 112z',
+    look.ink.lit(shade(c, 0.02)),
+  ) + path('M166 108Q200 118 234 108L202 136h-4z', shade(c, -0.25))
+
+const hood = (c: string, look: Look, fur: string) =>
+  [
+    path('M134 150C120 74 164 44 200 44S280 74 266 150Q200 178 134 150z', look.ink.lit(shade(c, -0.04))),
+    path('M154 144C148 92 172 66 200 66S252 92 246 144Q200 160 154 144z', shade(c, -0.26)),
+    fur ? cord('M150 146C142 86 170 60 200 60S258 86 250 146', fur, 17) : '',
+  ].join('')
+
+export const jackets: Shape = look => {
+  const { colour: c, dice, turn } = look
+  const kind = says(look, /blazer/)
+    ? 'blazer'
+    : says(look, /denim|trucker/)
+      ? 'denim'
+      : says(look, /bomber/)
+        ? 'bomber'
+        : says(look, /rain|shell|wind|anorak/)
+          ? 'shell'
+          : says(look, /overshirt|worker|chore|field/)
+            ? 'chore'
+            : turn(['chore', 'denim', 'blazer', 'bomber', 'shell'] as const)
+  const cut: Cut = {
+    chest: dice.range(82, 90),
+    hem: kind === 'bomber' ? 76 : dice.range(82, 90),
+    bottom: kind === 'blazer' ? 420 : dice.range(382, 400),
+    sleeve: 'long',
+    neck: 'high',
+  }
+  const [dark, seam] = [shade(c, -0.13), shade(c, -0.2)]
+  const metal = dice.pick(['#c9a45c', '#c3c5c9', '#efe7d8'])
+  const stitch = (d: string) =>
+    dashes(d, kind === 'denim' ? '#d9a860' : shade(c, 0.14), 1.6, '5 3', 'opacity=".8"')
+  const pocket = (x: number, y: number, h: number) =>
+    rect(x, y, 50, h, 4, shade(c, -0.05)) +
+    rect(x - 2, y - 2, 54, 15, 4, dark) +
+    disc(x + 25, y + 8, 3.5, metal)
+  const front =
+    rect(192, 122, 16, cut.bottom - 116, 0, shade(c, -0.05)) + cord(`M192 128V${cut.bottom}`, seam, 2)
+  const parts = {
+    blazer:
+      lapels(c, look, 246) +
+      cord(`M200 246Q206 340 ${212} ${cut.bottom}`, seam, 2.5) +
+      rounds(207, [264, 300], dark) +
+      rect(128, 308, 48, 14, 3, dark) +
+      rect(224, 308, 48, 14, 3, dark) +
+      path('M232 208l28-5v8l-28 5z', '#efe7d8'),
+    denim:
+      front +
+      folded(c, look) +
+      stitch('M122 186H190M210 186H278') +
+      pocket(134, 192, 46) +
+      pocket(216, 192, 46) +
+      stitch(`M146 240L158 ${cut.bottom - 20}M254 240L242 ${cut.bottom - 20}`) +
+      rounds(200, [162, 214, 262, 310, 356], metal) +
+      cord(
+        `M${206 - cut.hem} ${cut.bottom - 14}Q200 ${cut.bottom + 2} ${194 + cut.hem} ${cut.bottom - 14}`,
+        dark,
+        18,
+        'stroke-linecap="butt"',
+      ),
+    bomber:
+      cord(`M200 128V${cut.bottom}`, metal, 4) +
+      cord(`M170 104Q180 124 200 126Q220 124 230 104`, dark, 17) +
+      cord('M138 282l22 40M262 282l-22 40', dark, 7) +
+      dashes(
+        `M${204 - cut.hem} ${cut.bottom - 14}Q200 ${cut.bottom + 2} ${196 + cut.hem} ${cut.bottom - 14}`,
+        dark,
+        24,
+        '5 2',
+      ),
+    shell:
+      hood(c, look, '') +
+      cord(`M200 152V${cut.bottom}`, dice.pick([metal, '#d9694f', dark]), 6) +
+      path('M120 196Q200 214 280 196l2-12Q200 202 118 184z', dark, 'opacity=".6"') +
+      cord('M142 290l16 54M258 290l-16 54', dark, 6),
+    chore:
+      front +
+      folded(c, look) +
+      pocket(212, 190, 48) +
+      rect(122, 296, 58, 66, 5, shade(c, -0.05)) +
+      rect(220, 296, 58, 66, 5, shade(c, -0.05)) +
+      stitch('M124 306h54M222 306h54') +
+      rounds(200, [160, 208, 256, 304, 352], metal),
+  }[kind]
+  return [
+    shadow(look.ink, 204, 446, 126, 14),
+    kind === 'shell' ? '' : oval(200, 110, 40, 10, shade(c, -0.26)),
+    top(look, cut, dice.chance(0.2) && kind === 'chore' ? fabric(look, 'check') : '', dark),
+    parts,
+  ].join('')
+}
+
+export const winterCoats: Shape = look => {
+  const { colour: c, ink, dice, turn } = look
+  const kind = says(look, /down|puffer|quilt/)
+    ? 'puffer'
+    : says(look, /parka/)
+      ? 'parka'
+      : says(look, /duffle|duffel/)
+        ? 'duffle'
+        : says(look, /wool|coat|trench/)
+          ? turn(['wool', 'double'] as const)
+          : turn(['puffer', 'wool', 'parka', 'duffle'] as const)
+  const cut: Cut = {
+    chest: dice.range(80, 88),
+    hem: dice.range(86, 98),
+    bottom: dice.range(426, 440),
+    sleeve: 'long',
+    neck: 'high',
+    puff: kind === 'puffer' ? 14 : 4,
+  }
+  const [dark, seam] = [shade(c, -0.12), shade(c, -0.2)]
+  const fur = dice.pick(['#d9c7a6', '#b79a78', '#efe7d8'])
+  const horn = dice.pick(['#6b4a33', '#2f2e36', '#c9a45c'])
+  const quilt = [0, 1, 2, 3, 4, 5, 6]
+    .map(
+      i =>
+        cord(`M60 ${168 + i * 40}Q200 ${184 + i * 40} 340 ${168 + i * 40}`, seam, 4, 'opacity=".8"') +
+        cord(`M60 ${174 + i * 40}Q200 ${190 + i * 40} 340 ${174 + i * 40}`, '#fff', 5, 'opacity=".16"'),
+    )
+    .join('')
+  const flap = (x: number) => rect(x, 312, 52, 56, 5, shade(c, -0.05)) + rect(x - 2, 308, 56, 18, 5, dark)
+  const line = cord(`M200 150V${cut.bottom}`, seam, 3)
+  const parts = {
+    puffer:
+      cord(`M200 134V${cut.bottom}`, '#e9e4d8', 4) +
+      path('M156 96Q200 84 244 96L250 142Q200 160 150 142z', ink.round(shade(c, 0.02))) +
+      cord('M153 118Q200 132 247 118', seam, 3),
+    parka:
+      line +
+      hood(c, look, fur) +
+      flap(126) +
+      flap(222) +
+      cord('M116 266Q200 278 284 266', dark, 7) +
+      rounds(207, [196, 246, 296, 346, 396], horn),
+    duffle:
+      line +
+      hood(c, look, '') +
+      [188, 242, 296]
+        .map(y => cord(`M176 ${y}H224`, '#c9a06c', 4) + rect(186, y - 5, 28, 10, 5, horn))
+        .join('') +
+      rect(122, 318, 58, 64, 4, shade(c, -0.06)) +
+      rect(220, 318, 58, 64, 4, shade(c, -0.06)),
+    wool:
+      lapels(c, look, 232) +
+      cord(`M200 232Q204 330 208 ${cut.bottom}`, seam, 2.5) +
+      rounds(206, [252, 296, 340], horn) +
+      path('M126 300l50 8v14l-50-8zM274 300l-50 8v14l50-8z', dark),
+    double:
+      lapels(c, look, 222) +
+      rounds(178, [246, 290, 334], horn) +
+      rounds(228, [246, 290, 334], horn) +
+      cord(`M110 282Q200 296 290 282`, dark, 15, 'stroke-linecap="butt"') +
+      rect(190, 276, 28, 24, 4, horn) +
+      rect(196, 282, 16, 12, 2, dark),
+  }[kind]
+  return [
+    shadow(ink, 204, 456, 132, 14),
+    kind === 'wool' || kind === 'double' ? oval(200, 110, 40, 10, shade(c, -0.26)) : '',
+    top(look, cut, kind === 'puffer' ? quilt : '', dark),
+    parts,
+  ].join('')
+}
