@@ -17,7 +17,7 @@ export type Look = {
   dice: Dice
   ink: Ink
   /** One of the options in turn through the group, so that neighbours differ. */
-  turn: <T>(options: readonly [T, ...T[]]) => T
+  turn: <const O extends readonly [unknown, ...unknown[]]>(options: O) => O[number]
 }
 
 export type Shape = (look: Look) => string

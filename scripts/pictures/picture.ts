@@ -124,7 +124,8 @@ export function draw(product: ProductSeed, nth: number, names: Names, colour: st
     colour,
     dice: dice(product.slug),
     ink,
-    turn: <T>(options: readonly [T, ...T[]]): T => options[nth % options.length] ?? options[0],
+    turn: <const O extends readonly [unknown, ...unknown[]]>(options: O): O[number] =>
+      options[nth % options.length],
   }
   const ground = studio(ink, tint)
   return sheet(400, 500, ink, ground + shape(look))

@@ -10,7 +10,7 @@ export type Dice = {
   range: (from: number, to: number) => number
   /** A whole number in [from, to]. */
   int: (from: number, to: number) => number
-  pick: <T>(options: readonly [T, ...T[]]) => T
+  pick: <const O extends readonly [unknown, ...unknown[]]>(options: O) => O[number]
   chance: (p: number) => boolean
 }
 

@@ -132,10 +132,7 @@ export const vinyl: Shape = look => {
   const m = x + s / 2
   const record = dice.pick(['#1f1e24', '#1f1e24', '#3a2230', '#22313a'])
   const set = look.turn(['foot', 'head', 'plain'] as const)
-  const size =
-    set === 'plain'
-      ? ([x + 24, y + 66, s - 48, 150] as const)
-      : ([x + 24, set === 'head' ? y + 92 : y + 24, s - 48, 134] as const)
+  const [top, tall] = set === 'plain' ? [66, 150] : set === 'head' ? [92, 118] : [20, 134]
   return [
     shadow(ink, 204, y + s + 3, 186, 18),
     disc(x + s - 20, y + s / 2, 114, ink.lit(record)),
@@ -150,7 +147,7 @@ export const vinyl: Shape = look => {
     disc(x + s - 20, y + s / 2, 38, p.warm),
     rect(x + s - 4, y + 3, 6, s - 6, 0, '#1d1b26', 'opacity=".28"'),
     rect(x, y, s, s, 2, ink.lit(p.ground)),
-    look.turn(MOTIFS.sound)(p, look, ...size),
+    look.turn(MOTIFS.sound)(p, look, x + 24, y + top, s - 48, tall),
     title(
       look.name,
       m,
