@@ -1,26 +1,27 @@
+import { beautyProducts } from './beauty-health/products'
+import { booksProducts } from './books-audio/products'
 import { brands } from './brands'
 import { departments } from './departments'
+import { fashionProducts } from './fashion/products'
 import { groups } from './groups'
+import { homeProducts } from './home-garden/products'
 import { series } from './series'
-import { chargers } from './tech/chargers'
-import { headphones } from './tech/headphones'
-import { keyboards } from './tech/keyboards'
-import { laptopBags } from './tech/laptop-bags'
-import { laptops } from './tech/laptops'
-import { mice } from './tech/mice'
-import { speakers } from './tech/speakers'
-import { tablets } from './tech/tablets'
-import type { CatalogueSeed, ProductSeed } from './types'
+import { techProducts } from './tech/products'
+import { travelProducts } from './travel-outdoor/products'
+import type { CatalogueSeed } from './types'
 
-const products: ProductSeed[] = [
-  ...laptops,
-  ...laptopBags,
-  ...mice,
-  ...keyboards,
-  ...headphones,
-  ...chargers,
-  ...speakers,
-  ...tablets,
-]
-
-export const catalogue: CatalogueSeed = { departments, groups, brands, series, products }
+/** Everything the shop sells, as data: departments in shop order, products in shelf order. */
+export const catalogue: CatalogueSeed = {
+  departments,
+  groups,
+  brands,
+  series,
+  products: [
+    ...techProducts,
+    ...homeProducts,
+    ...fashionProducts,
+    ...beautyProducts,
+    ...travelProducts,
+    ...booksProducts,
+  ],
+}

@@ -43,13 +43,13 @@ export const headphones = inGroup('headphones', [
     rating: 4.4,
     ratingCount: 1506,
     facts: { Type: 'in-ear, wireless', Battery: '8 hours, 28 with case', Water: 'IPX5', Weight: '2 × 5.1 g' },
-    goesWith: ['tempo-running', 'wuerfel-65'],
+    goesWith: ['galopp-running', 'wuerfel-65'],
     detail: 'in-ear',
     variants: inColours('HEA-KERN', 11900, { black: 60, white: 42, sky: 23 }, 13900),
   },
   {
-    slug: 'horch-wired',
-    name: 'Horch',
+    slug: 'lauscher-wired',
+    name: 'Lauscher',
     brand: 'kieselton',
     tagline: 'Open, wired, and honest about the recording',
     description:
@@ -65,7 +65,7 @@ export const headphones = inGroup('headphones', [
     facts: { Type: 'over-ear, open', Impedance: '80 Ω', Cable: '3 m, replaceable', Weight: '290 g' },
     goesWith: ['hallraum-vinyl', 'kiste-shelf-speakers'],
     detail: 'over-ear',
-    variants: inColours('HEA-HORC', 19900, { black: 15 }),
+    variants: inColours('HEA-LAUS', 19900, { black: 15 }),
   },
   {
     slug: 'knopf-in-ear',

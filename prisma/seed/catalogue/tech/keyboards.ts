@@ -46,7 +46,7 @@ export const keyboards = inGroup('keyboards', [
       Rest: 'walnut, magnetic',
       Weight: '1.3 kg',
     },
-    goesWith: ['falke-pro-mouse', 'filz-desk-mat'],
+    goesWith: ['bussard-mouse', 'filz-desk-mat'],
     variants: inColours('KEY-TFULL', 17900, { charcoal: 12, silver: 10 }),
   },
   {

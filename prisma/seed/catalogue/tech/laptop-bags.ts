@@ -103,7 +103,7 @@ export const laptopBags = inGroup('laptop-bags', [
     rating: 4.6,
     ratingCount: 73,
     facts: { Fits: 'tablets up to 12 inch', Outside: '31 × 23 × 2 cm', Leather: 'vegetable tanned' },
-    goesWith: ['linde-11', 'hafen-briefcase'],
+    goesWith: ['laerche-11', 'hafen-briefcase'],
     detail: 'sleeve',
     variants: one('BAG-FOLIO-COGNAC', 11900, 13).map(variant => ({ ...variant, colour: 'cognac' })),
   },

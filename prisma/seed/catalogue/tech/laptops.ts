@@ -114,7 +114,7 @@ export const laptops = inGroup('laptops', [
       Ports: '4 × USB-C, HDMI, SD card',
       Warranty: '5 years',
     },
-    goesWith: ['hafen-briefcase', 'falke-pro-mouse', 'takt-full', 'wuerfel-100'],
+    goesWith: ['hafen-briefcase', 'bussard-mouse', 'takt-full', 'wuerfel-100'],
     variants: [
       { sku: 'LAP-EI16-1TB-CHARCOAL', colour: 'charcoal', size: '1 TB', priceCents: 269900, stock: 7 },
       { sku: 'LAP-EI16-2TB-CHARCOAL', colour: 'charcoal', size: '2 TB', priceCents: 299900, stock: 5 },
@@ -198,7 +198,7 @@ export const laptops = inGroup('laptops', [
       Storage: '1 TB',
       Warranty: '3 years',
     },
-    goesWith: ['falke-pro-mouse', 'muschel-over-ear', 'wuerfel-100'],
+    goesWith: ['bussard-mouse', 'muschel-over-ear', 'wuerfel-100'],
     variants: [
       { sku: 'LAP-UL16-BLACK', colour: 'black', priceCents: 189900, compareAtCents: 209900, stock: 9 },
     ],

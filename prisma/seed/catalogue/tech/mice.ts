@@ -45,8 +45,8 @@ export const mice = inGroup('mice', [
     variants: inColours('MOU-KOLI', 3900, { black: 38, sand: 24 }),
   },
   {
-    slug: 'falke-pro-mouse',
-    name: 'Falke Pro',
+    slug: 'bussard-mouse',
+    name: 'Bussard',
     brand: 'vosskamp',
     tagline: 'A vertical mouse with a wheel of milled steel',
     description:
@@ -66,7 +66,7 @@ export const mice = inGroup('mice', [
       Weight: '129 g',
     },
     goesWith: ['takt-full', 'filz-desk-mat'],
-    variants: inSizes('MOU-FALK', { Medium: [9900, 21], Large: [9900, 17] }, 'charcoal'),
+    variants: inSizes('MOU-BUSS', { Medium: [9900, 21], Large: [9900, 17] }, 'charcoal'),
   },
   {
     slug: 'maus-eins',

@@ -2,8 +2,8 @@ import { inColours, inGroup } from '../variants'
 
 export const tablets = inGroup('tablets', [
   {
-    slug: 'linde-11',
-    name: 'Linde 11',
+    slug: 'laerche-11',
+    name: 'Lärche 11',
     brand: 'tallwerk',
     tagline: 'A tablet for drawing, reading and the recipe',
     description:
@@ -24,7 +24,7 @@ export const tablets = inGroup('tablets', [
       Battery: '12 hours of reading',
     },
     goesWith: ['hafen-folio', 'muschel-over-ear'],
-    variants: inColours('TAB-LI11', 57900, { sand: 20, charcoal: 24 }),
+    variants: inColours('TAB-LA11', 57900, { sand: 20, charcoal: 24 }),
   },
   {
     slug: 'erle-8',
@@ -51,10 +51,10 @@ export const tablets = inGroup('tablets', [
     variants: inColours('TAB-ER8', 15900, { sky: 55, butter: 37 }, 17900),
   },
   {
-    slug: 'linde-13',
-    name: 'Linde 13',
+    slug: 'laerche-13',
+    name: 'Lärche 13',
     brand: 'tallwerk',
-    tagline: 'The big Linde: a sketchbook page, and a desk if you add keys',
+    tagline: 'The big Lärche: a sketchbook page, and a desk if you add keys',
     description:
       'Nearly the size of an A4 sheet and thin enough for a folder. Clip on the keyboard and it does a laptop’s day; take it off and it is a score, a storyboard or a light table. Early buyers get the pen with the softer tip.',
     style: 'minimal',
@@ -74,6 +74,6 @@ export const tablets = inGroup('tablets', [
       Keyboard: 'clips on, sold separately',
     },
     goesWith: ['takt-75', 'hafen-briefcase'],
-    variants: inColours('TAB-LI13', 89900, { sand: 40, forest: 30 }),
+    variants: inColours('TAB-LA13', 89900, { sand: 40, forest: 30 }),
   },
 ])

@@ -1,0 +1,95 @@
+import { inColoursAndSizes, inGroup } from '../variants'
+
+const SIZES = ['34', '36', '38', '40', '42', '44']
+
+export const dresses = inGroup('dresses', [
+  {
+    slug: 'feld-midi-dress',
+    name: 'Feld midi dress',
+    brand: 'marlene-auer',
+    tagline: 'Poppies on linen, pockets on both sides',
+    description:
+      'A wrap dress that stays wrapped, thanks to a hidden button. The print was drawn from a verge near Jüterbog in June. Midi length, so bicycles are no obstacle.',
+    style: 'romantic',
+    material: 'linen',
+    season: 'SUMMER',
+    topics: ['design', 'cycling', 'travel'],
+    tier: 'PREMIUM',
+    launchedDaysAgo: 200,
+    rating: 4.7,
+    ratingCount: 268,
+    facts: { Length: 'midi, 118 cm', Closure: 'wrap, hidden button', Pockets: '2', Care: '30 °C' },
+    goesWith: ['pause-cardigan', 'platz-sneaker'],
+    variants: inColoursAndSizes('DRE-FELD', 15900, SIZES, {
+      tomato: [4, 8, 10, 9, 6, 3],
+      sky: [3, 6, 8, 7, 4, 2],
+    }),
+  },
+  {
+    slug: 'buero-shirt-dress',
+    name: 'Büro shirt dress',
+    brand: 'marlene-auer',
+    tagline: 'A shirt that kept going, with a proper collar',
+    description:
+      'Crisp poplin with a stand collar and sleeves that roll and button. The belt is separate, so it can stay at home. Pockets deep enough for an access card and a sandwich.',
+    style: 'elegant',
+    material: 'cotton poplin',
+    season: 'ALL',
+    topics: ['city', 'minimalism', 'home-office'],
+    tier: 'MID',
+    launchedDaysAgo: 340,
+    rating: 4.5,
+    ratingCount: 405,
+    facts: { Length: 'knee, 102 cm', Sleeves: 'long, roll-up', Pockets: '2', Care: '40 °C' },
+    goesWith: ['gurtner-dress-belt', 'fein-merino-crew'],
+    variants: inColoursAndSizes('DRE-BUER', 11900, SIZES, {
+      white: [4, 9, 11, 9, 5, 3],
+      'dark-indigo': [5, 10, 12, 10, 6, 4],
+    }),
+  },
+  {
+    slug: 'abend-slip-dress',
+    name: 'Abend dress',
+    brand: 'marlene-auer',
+    tagline: 'Bias-cut satin for the theatre and the walk home',
+    description:
+      'Cut on the bias from heavy viscose satin that drapes and does not cling. The straps adjust from behind, where you can reach them alone. And yes: one pocket, flat in the side seam, for a phone.',
+    style: 'elegant',
+    material: 'viscose satin',
+    season: 'ALL',
+    topics: ['design', 'music', 'city'],
+    tier: 'PREMIUM',
+    launchedDaysAgo: 70,
+    rating: 4.6,
+    ratingCount: 88,
+    facts: { Length: 'midi, 122 cm', Cut: 'bias', Pockets: '1, hidden', Care: 'by hand' },
+    goesWith: ['fein-merino-crew'],
+    variants: inColoursAndSizes('DRE-ABEND', 18900, SIZES, {
+      plum: [2, 5, 6, 5, 3, 0],
+      black: [3, 6, 8, 7, 4, 2],
+      forest: [2, 4, 5, 4, 2, 1],
+    }),
+  },
+  {
+    slug: 'sommer-jersey-dress',
+    name: 'Sommer jersey dress',
+    brand: 'jedentag',
+    tagline: 'Pull on, go out, wash at forty',
+    description:
+      'A T-shirt dress in soft jersey for playgrounds, markets and the second day of a heatwave. It dries on a balcony in two hours and folds to nothing.',
+    style: 'sporty',
+    material: 'cotton jersey',
+    season: 'SUMMER',
+    topics: ['family', 'travel'],
+    tier: 'VALUE',
+    launchedDaysAgo: 480,
+    rating: 4.2,
+    ratingCount: 1360,
+    facts: { Length: 'knee, 96 cm', Fabric: '180 g/m²', Pockets: '2', Care: '40 °C' },
+    goesWith: ['hof-sneaker', 'duene-towel'],
+    variants: inColoursAndSizes('DRE-SOMM', 2990, SIZES, {
+      navy: [16, 28, 33, 30, 21, 12],
+      butter: [10, 18, 22, 19, 12, 6],
+    }),
+  },
+])

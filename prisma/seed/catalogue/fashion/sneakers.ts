@@ -1,0 +1,108 @@
+import { inColoursAndSizes, inGroup } from '../variants'
+
+const SIZES = ['37', '38', '39', '40', '41', '42', '43', '44', '45']
+
+export const sneakers = inGroup('sneakers', [
+  {
+    slug: 'platz-sneaker',
+    name: 'Platz',
+    brand: 'laufsteig',
+    tagline: 'A plain leather sneaker that goes with the rest of you',
+    description:
+      'Smooth leather, stitched sole, no logo. The footbed comes out and can be washed or swapped for your own. After two years we sew on a new sole for the price of a dinner.',
+    style: 'minimal',
+    material: 'leather',
+    season: 'ALL',
+    topics: ['city', 'minimalism', 'travel'],
+    tier: 'MID',
+    launchedDaysAgo: 560,
+    rating: 4.7,
+    ratingCount: 1411,
+    facts: {
+      Upper: 'smooth leather',
+      Sole: 'stitched, replaceable',
+      Footbed: 'removable cork',
+      Fit: 'true to size',
+    },
+    goesWith: ['kai-straight-classic', 'tonne-wide-classic', 'grund-tee'],
+    variants: inColoursAndSizes('SNE-PLATZ', 12900, SIZES, {
+      white: [8, 11, 14, 16, 17, 18, 15, 10, 6],
+      black: [5, 7, 9, 11, 12, 13, 11, 8, 4],
+      cognac: [2, 4, 5, 6, 6, 7, 5, 3, 0],
+    }),
+  },
+  {
+    slug: 'hof-sneaker',
+    name: 'Hof',
+    brand: 'jedentag',
+    tagline: 'Canvas and rubber, in school-yard colours',
+    description:
+      'The canvas shoe that has always been there: low, light, laced. The toe cap is thick enough for football with the wrong shoes on.',
+    style: 'playful',
+    material: 'cotton canvas',
+    season: 'SPRING',
+    topics: ['family', 'city'],
+    tier: 'VALUE',
+    launchedDaysAgo: 980,
+    rating: 4.2,
+    ratingCount: 2677,
+    facts: { Upper: 'cotton canvas', Sole: 'natural rubber', Care: '30 °C, air dry' },
+    goesWith: ['alltag-straight', 'lotse-slim-classic'],
+    variants: inColoursAndSizes(
+      'SNE-HOF',
+      2990,
+      SIZES,
+      {
+        tomato: [18, 24, 28, 30, 30, 29, 25, 18, 10],
+        navy: [20, 26, 30, 34, 33, 32, 28, 20, 12],
+        ecru: [14, 18, 22, 24, 23, 21, 17, 11, 6],
+      },
+      3490,
+    ),
+  },
+  {
+    slug: 'galopp-running',
+    name: 'Galopp',
+    brand: 'laufsteig',
+    tagline: 'A light running shoe for roads, parks and the last bus',
+    description:
+      'Seven millimetres of drop, a wide toe box, and foam that is still springy after six hundred kilometres. The tongue is sewn in on both sides, so it stays where it belongs. Reflective thread runs through the heel.',
+    style: 'sporty',
+    material: 'recycled mesh',
+    season: 'ALL',
+    topics: ['running', 'wellbeing'],
+    tier: 'MID',
+    launchedDaysAgo: 190,
+    rating: 4.6,
+    ratingCount: 903,
+    facts: { Use: 'road, up to half marathon', Drop: '7 mm', Weight: '248 g in 42', Fit: 'wide toe box' },
+    goesWith: ['zug-running-tee', 'kern-in-ear', 'hydro-soft-500'],
+    variants: inColoursAndSizes('SNE-GALO', 13900, SIZES, {
+      teal: [6, 9, 12, 13, 14, 15, 12, 8, 4],
+      charcoal: [7, 10, 12, 14, 16, 17, 14, 9, 5],
+    }),
+  },
+  {
+    slug: 'galopp-trail',
+    name: 'Galopp Trail',
+    brand: 'laufsteig',
+    tagline: 'The Galopp with claws, for woods after rain',
+    description:
+      'Four-millimetre lugs, a stone guard, and the same wide toes as its sister from the road. It drains through the side when you misjudge the stream. Our regulars tried it first and asked for longer laces; it has them.',
+    style: 'sporty',
+    material: 'recycled mesh',
+    season: 'ALL',
+    topics: ['running', 'hiking'],
+    tier: 'PREMIUM',
+    launchedDaysAgo: -12,
+    earlyAccessDays: 14,
+    rating: 4.6,
+    ratingCount: 23,
+    facts: { Use: 'trail', Lugs: '4 mm', Drop: '6 mm', Weight: '286 g in 42' },
+    goesWith: ['zug-running-tee', 'hydro-soft-500'],
+    variants: inColoursAndSizes('SNE-TRAIL', 15900, SIZES, {
+      terracotta: [6, 8, 10, 12, 12, 12, 10, 8, 6],
+      forest: [6, 8, 10, 12, 12, 12, 10, 8, 6],
+    }),
+  },
+])
