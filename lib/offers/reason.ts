@@ -27,8 +27,8 @@ function holdingFacts(rule: Rule, snapshot: ProfileSnapshot, now: number, goods:
 }
 
 function fromFact(fact: Fact, snapshot: ProfileSnapshot, goods: Goods): Reason | null {
-  const inGroup = (group: string) => (p: { productId: string }) =>
-    goods.byId.get(p.productId)?.group === group
+  const productOf = (of: { productId: string }) => goods.byId.get(of.productId)
+  const inGroup = (group: string) => (product: { group: string } | undefined) => product?.group === group
   switch (fact.fact) {
     case 'birthday':
       return { kind: 'birthday' }
@@ -39,12 +39,12 @@ function fromFact(fact: Fact, snapshot: ProfileSnapshot, goods: Goods): Reason |
     case 'only-bought-season':
       return { kind: 'season-regular', label: fact.season.toLowerCase() }
     case 'bought': {
-      const last = snapshot.purchases.find(inGroup(fact.group))
-      return last ? { kind: 'goes-with', product: last.productId } : null
+      const last = snapshot.purchases.map(productOf).find(inGroup(fact.group))
+      return last ? { kind: 'goes-with', product: last.name } : null
     }
     case 'viewed': {
-      const last = snapshot.recent.find(inGroup(fact.group))
-      return last ? { kind: 'looked-at', product: last.productId } : null
+      const last = snapshot.recent.map(productOf).find(inGroup(fact.group))
+      return last ? { kind: 'looked-at', product: last.name } : null
     }
     default:
       return null
