@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, Suspense } from 'react'
+import { AccountLeaf } from '@/components/shell/account-leaf'
 import { Footer } from '@/components/shell/footer'
 import { Header } from '@/components/shell/header'
 import { QuietAccount } from '@/components/shell/quiet-account'
@@ -6,7 +7,13 @@ import { QuietAccount } from '@/components/shell/quiet-account'
 export default function ShopLayout({ children }: { children: ReactNode }) {
   return (
     <>
-      <Header account={<QuietAccount />} />
+      <Header
+        account={
+          <Suspense fallback={<QuietAccount />}>
+            <AccountLeaf />
+          </Suspense>
+        }
+      />
       <main id="content">{children}</main>
       <Footer />
     </>

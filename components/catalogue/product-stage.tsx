@@ -1,3 +1,4 @@
+import { AddToCart } from '@/components/cart/add-to-cart'
 import { Price } from '@/components/ui/price'
 import { Rating } from '@/components/ui/rating'
 import { colourName } from '@/components/ui/swatch'
@@ -31,6 +32,7 @@ export function ProductStage({ page, wish, now }: Props) {
         <div className="mt-7 space-y-6">
           <VariantChoice slug={page.product.slug} choice={choice} />
           <Availability product={page.product} variant={choice.variant} now={now} />
+          <AddToCart key={choice.variant.id} variantId={choice.variant.id} inStock={choice.variant.inStock} />
         </div>
       </div>
     </div>

@@ -1,0 +1,46 @@
+import type { Metadata } from 'next'
+import { Suspense } from 'react'
+import { FormPlaceholder } from '@/components/auth/form-placeholder'
+import { OtherWay } from '@/components/auth/other-way'
+import { PersonaList } from '@/components/auth/persona-list'
+import { SignInForm } from '@/components/auth/sign-in-form'
+import { nextPath } from '@/lib/auth/next-path'
+
+export const metadata: Metadata = { title: 'Sign in', robots: { index: false } }
+
+type Props = { searchParams: Promise<{ next?: string | string[] }> }
+
+export default function SignIn({ searchParams }: Props) {
+  return (
+    <div className="page grid gap-x-16 gap-y-14 py-10 lg:grid-cols-12 lg:py-16">
+      <div className="lg:col-span-5">
+        <h1 className="text-3xl">Good to see you again</h1>
+        <p className="mt-3 mb-8 max-w-[46ch] text-ink-soft">
+          Sign in and the shop remembers what you like, what you have and what is in your cart.
+        </p>
+        <Suspense fallback={<FormPlaceholder fields={2} />}>
+          <Form searchParams={searchParams} />
+        </Suspense>
+      </div>
+      <div className="lg:col-span-7">
+        <Suspense>
+          <Personas searchParams={searchParams} />
+        </Suspense>
+      </div>
+    </div>
+  )
+}
+
+async function Form({ searchParams }: Props) {
+  const next = nextPath((await searchParams).next)
+  return (
+    <>
+      <SignInForm next={next} />
+      <OtherWay href="/sign-up" next={next} question="New here?" answer="Open an account" />
+    </>
+  )
+}
+
+async function Personas({ searchParams }: Props) {
+  return <PersonaList next={nextPath((await searchParams).next, '') || null} />
+}

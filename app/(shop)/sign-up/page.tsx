@@ -1,0 +1,37 @@
+import type { Metadata } from 'next'
+import { Suspense } from 'react'
+import { FormPlaceholder } from '@/components/auth/form-placeholder'
+import { OtherWay } from '@/components/auth/other-way'
+import { SignUpForm } from '@/components/auth/sign-up-form'
+import { nextPath } from '@/lib/auth/next-path'
+
+export const metadata: Metadata = { title: 'Open an account', robots: { index: false } }
+
+type Props = { searchParams: Promise<{ next?: string | string[] }> }
+
+export default function SignUp({ searchParams }: Props) {
+  return (
+    <div className="page py-10 lg:py-16">
+      <div className="max-w-md">
+        <h1 className="text-3xl">Become a regular</h1>
+        <p className="mt-3 mb-8 text-ink-soft">
+          An account keeps your cart, your orders and what you tell us about yourself, and nothing you do not
+          want kept.
+        </p>
+        <Suspense fallback={<FormPlaceholder fields={3} />}>
+          <Form searchParams={searchParams} />
+        </Suspense>
+      </div>
+    </div>
+  )
+}
+
+async function Form({ searchParams }: Props) {
+  const next = nextPath((await searchParams).next)
+  return (
+    <>
+      <SignUpForm next={next} />
+      <OtherWay href="/sign-in" next={next} question="Have one already?" answer="Sign in" />
+    </>
+  )
+}

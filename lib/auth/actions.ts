@@ -1,0 +1,75 @@
+'use server'
+import { cookies, headers } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { CredentialsSignin } from 'next-auth'
+import { CART_COOKIE } from '@/lib/orders/cart-cookie'
+import { ORDER_COOKIE } from '@/lib/orders/order-cookie'
+import { fieldsOf, type Result, refused, withTyped } from '@/lib/result'
+import { trouble } from '@/lib/trouble'
+import { VISITOR_COOKIE } from '@/lib/visits/visitor'
+import { createAccount, hasAccount } from './accounts'
+import { addressOf } from './address'
+import { beginSignUp } from './attempts'
+import { signIn, signOut } from './auth'
+import { signInForm, signUpForm } from './credentials'
+import { nextPath } from './next-path'
+import { personaOf } from './personas'
+import { Throttled } from './sign-ins'
+import { inWords } from './throttle'
+
+const LOOK = 'Please look at what is marked below.'
+
+/** Signs in with e-mail and password, then goes on to the form's `next`. */
+export async function signInWithPassword(_: Result | null, form: FormData): Promise<Result> {
+  const input = signInForm.safeParse(Object.fromEntries(form))
+  if (!input.success) return withTyped(refused(LOOK, fieldsOf(input.error.issues)), form)
+  try {
+    await signIn('credentials', { ...input.data, redirect: false })
+  } catch (error) {
+    return withTyped(refusalOf(error), form)
+  }
+  redirect(nextPath(form.get('next')))
+}
+
+/** Opens an account and signs it in, then goes on to the form's `next`. */
+export async function signUp(_: Result | null, form: FormData): Promise<Result> {
+  const input = signUpForm.safeParse(Object.fromEntries(form))
+  if (!input.success) return withTyped(refused(LOOK, fieldsOf(input.error.issues)), form)
+  try {
+    const { email, password } = input.data
+    if ((await hasAccount(email)) || !(await createAccount(input.data))) {
+      const wait = await beginSignUp(addressOf(await headers()))
+      if (wait > 0) throw new Throttled(wait)
+      const there = 'There is an account with this e-mail address already. Please sign in instead.'
+      return withTyped(refused(LOOK, { email: there }), form)
+    }
+    await signIn('credentials', { email, password, redirect: false })
+  } catch (error) {
+    return withTyped(refusalOf(error), form)
+  }
+  redirect(nextPath(form.get('next')))
+}
+
+/** Demo only: signs in as one of the personas. */
+export async function signInAsPersona(form: FormData): Promise<void> {
+  const persona = personaOf(form.get('slug'))
+  if (!persona) redirect('/sign-in')
+  await signIn('demo', { slug: persona.slug, redirect: false })
+  redirect(nextPath(form.get('next'), persona.role === 'MERCHANDISER' ? '/merchandise' : '/'))
+}
+
+/** Signs out and takes along what could tell the next person at this device who was here. */
+export async function signOutHere(): Promise<void> {
+  await signOut({ redirect: false })
+  const jar = await cookies()
+  for (const name of [CART_COOKIE, ORDER_COOKIE, VISITOR_COOKIE, 'authjs.callback-url']) jar.delete(name)
+  redirect('/')
+}
+
+function refusalOf(error: unknown) {
+  if (error instanceof Throttled)
+    return refused(`Too many attempts. Please try again ${inWords(error.seconds)}.`)
+  if (error instanceof CredentialsSignin)
+    return refused('This e-mail address and password do not belong together. Please check both.')
+  return trouble('sign you in', error)
+}

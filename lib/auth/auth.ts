@@ -1,0 +1,33 @@
+import 'server-only'
+import NextAuth, { CredentialsSignin, type NextAuthConfig } from 'next-auth'
+import Credentials from 'next-auth/providers/credentials'
+import { env } from '@/lib/env'
+import { arrive } from './arrive'
+import { sessionOf } from './claims'
+import { byPassword, byPersona } from './sign-ins'
+
+const password = Credentials({ id: 'credentials', authorize: byPassword })
+const demo = Credentials({ id: 'demo', authorize: byPersona })
+
+function config(): NextAuthConfig {
+  return {
+    secret: env().AUTH_SECRET,
+    // The store answers on whatever host it is reached by; no redirect is built from the host alone.
+    trustHost: true,
+    session: { strategy: 'jwt', maxAge: 30 * 24 * 3600 },
+    pages: { signIn: '/sign-in', error: '/sign-in' },
+    providers: env().TANTE_EMMA_DEMO ? [password, demo] : [password],
+    callbacks: { jwt: ({ token, user }) => ({ ...(sessionOf(user) ?? sessionOf(token)) }) },
+    events: {
+      signIn: async ({ user }) => {
+        const session = sessionOf(user)
+        if (session) await arrive(session)
+      },
+    },
+    // A wrong password is the shopper's everyday, not the log's.
+    logger: { error: error => error instanceof CredentialsSignin || console.error('[auth]', error) },
+  }
+}
+
+/** next-auth, set up on first use so that a build needs no secret. */
+export const { handlers, signIn, signOut } = NextAuth(async () => config())

@@ -1,0 +1,88 @@
+'use server'
+import { refresh } from 'next/cache'
+import { redirect } from 'next/navigation'
+import { done, fieldsOf, type Result, refused } from '@/lib/result'
+import { trouble } from '@/lib/trouble'
+import { addForm, codeForm, quantityForm, removeForm } from './cart-form'
+import { currentCartKey, rememberCart } from './cart-key'
+import { putIn, setCode, setLine, takeOut } from './cart-writes'
+
+const ENDED = 'You have been signed out elsewhere. Please sign in again.'
+
+export type Added = { name: string; quantity: number; message: string }
+
+/** Puts a variant (form fields `variant`, optional `quantity`) into the cart, adding to what is there. */
+export async function addToCart(_: Result<Added> | null, form: FormData): Promise<Result<Added>> {
+  const input = addForm.safeParse(Object.fromEntries(form))
+  if (!input.success) return first(input.error.issues)
+  try {
+    const key = await currentCartKey()
+    const added = await putIn(key, input.data.variant, input.data.quantity)
+    if (added === 'gone') return refused('We no longer sell this one.')
+    if (added === 'sold-out') return refused('This one is sold out right now.')
+    if (added === 'ended') return refused(ENDED)
+    if (key?.kind !== 'shopper') await rememberCart(added.cartId)
+    refresh()
+    const { name, quantity } = added
+    return done({
+      name,
+      quantity,
+      message: quantity > 1 ? `${quantity} × ${name} are in your cart.` : `${name} is in your cart.`,
+    })
+  } catch (error) {
+    return trouble('put this into your cart', error)
+  }
+}
+
+/** Sets a line's quantity (`variant`, `quantity` or the pressed button's `to`); at most what is in stock. */
+export async function setQuantity(_: Result<string> | null, form: FormData): Promise<Result<string>> {
+  const input = quantityForm.safeParse(Object.fromEntries(form))
+  if (!input.success) return first(input.error.issues)
+  try {
+    const key = await currentCartKey()
+    const set = key && (await setLine(key, input.data.variant, input.data.quantity))
+    refresh()
+    if (!set) return refused('This is no longer in your cart, or no longer to be had.')
+    const short = set.quantity < set.wanted
+    return done(short ? `Only ${set.quantity} left: your cart has all of them.` : '')
+  } catch (error) {
+    return trouble('change the quantity', error)
+  }
+}
+
+/** Takes a line (`variant`) out and comes back to a cart that offers to put it back. */
+export async function removeLine(form: FormData): Promise<void> {
+  const input = removeForm.safeParse(Object.fromEntries(form))
+  const key = input.success ? await currentCartKey() : null
+  const line = key && input.success ? await takeOut(key, input.data.variant) : null
+  redirect(line && input.success ? `/cart?removed=${input.data.variant}&quantity=${line.quantity}` : '/cart')
+}
+
+/** Takes as many of a line (`variant`) as are left (`to`). */
+export async function takeWhatIsLeft(form: FormData): Promise<void> {
+  await setQuantity(null, form)
+}
+
+/** Undoes a removal (`variant`, `quantity`): the same as adding it again. */
+export async function restoreLine(form: FormData): Promise<void> {
+  await addToCart(null, form)
+  redirect('/cart')
+}
+
+/** Uses an offer's code in this cart, or with an empty one none; whether it counts is said by the prices. */
+export async function applyCode(_: Result<string> | null, form: FormData): Promise<Result<string>> {
+  const input = codeForm.safeParse(Object.fromEntries(form))
+  if (!input.success) return first(input.error.issues)
+  try {
+    const key = await currentCartKey()
+    if (key) await setCode(key, input.data.code)
+    refresh()
+    return done('')
+  } catch (error) {
+    return trouble('use this code', error)
+  }
+}
+
+function first(issues: readonly { path: PropertyKey[]; message: string }[]) {
+  return refused(issues[0]?.message ?? 'Please try again.', fieldsOf(issues))
+}

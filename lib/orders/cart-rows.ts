@@ -1,0 +1,76 @@
+import 'server-only'
+import { pictureOf } from '@/lib/catalogue/catalogue'
+import { db } from '@/lib/db'
+import { Prisma } from '@/lib/generated/prisma/client'
+import { type Cart, type CartLine, lineState, variantLabel } from './cart'
+import type { CartKey } from './cart-key'
+
+/** Anything a statement can be sent through: the client or a transaction. */
+export type Sql = Pick<typeof db, '$queryRaw' | '$executeRaw'>
+
+type Row = Omit<CartLine, 'state' | 'picture' | 'label'> & {
+  cartId: string
+  code: string | null
+  colour: string | null
+  size: string | null
+  firstColour: string | null
+  onSale: boolean
+}
+
+/**
+ * The condition under which a key opens a cart. A shopper's own only while the account's sessions last; one
+ * named by a cookie only while it is nobody's, so that a cart that moved into an account is out of reach.
+ */
+export function opens(key: CartKey): Prisma.Sql {
+  return key.kind === 'cookie'
+    ? Prisma.sql`c."id" = ${key.cartId}::uuid AND c."profileId" IS NULL`
+    : Prisma.sql`c."profileId" = ${key.session.profileId}::uuid AND EXISTS (
+        SELECT FROM "Shopper" s WHERE s."id" = ${key.session.shopperId}::uuid
+          AND s."profileId" = c."profileId" AND s."epoch" = ${key.session.epoch})`
+}
+
+/** The cart a key opens with today's prices and stock, oldest line first, in one statement; null without one. */
+export async function readCart(key: CartKey, sql: Sql = db): Promise<Cart | null> {
+  const rows = await sql.$queryRaw<(Row | (Pick<Row, 'cartId' | 'code'> & { variantId: null }))[]>`
+    SELECT c."id" AS "cartId", c."code", l."variantId", l."quantity", l."seenPriceCents", v."productId",
+      v."priceCents" AS "unitPriceCents", v."stock", v."colour", v."size", p."slug", p."name",
+      p."retiredAt" IS NULL AS "onSale",
+      (SELECT f."colour" FROM "Variant" f WHERE f."productId" = p."id" ORDER BY f."position" LIMIT 1) AS "firstColour"
+    FROM "Cart" c
+    LEFT JOIN ("CartLine" l JOIN "Variant" v ON v."id" = l."variantId" JOIN "Product" p ON p."id" = v."productId")
+      ON l."cartId" = c."id"
+    WHERE ${opens(key)}
+    ORDER BY l."addedAt", l."variantId"`
+  const first = rows[0]
+  if (!first) return null
+  const lines = rows.flatMap(row => (row.variantId === null ? [] : [lineOf(row)]))
+  return { id: first.cartId, code: first.code, lines }
+}
+
+function lineOf(row: Row): CartLine {
+  const { variantId, productId, slug, name, quantity, unitPriceCents, seenPriceCents, stock } = row
+  const colours = [row.firstColour, row.colour].filter(colour => colour !== null)
+  return {
+    variantId,
+    productId,
+    slug,
+    name,
+    label: variantLabel(row),
+    picture: pictureOf({ slug, colours }, row.colour),
+    quantity,
+    unitPriceCents,
+    seenPriceCents,
+    stock,
+    state: lineState(quantity, stock, row.onSale),
+  }
+}
+
+/** How many pieces the header counts, in one statement. */
+export async function countPieces(key: CartKey): Promise<number> {
+  const [row] = await db.$queryRaw<{ pieces: number }[]>`
+    SELECT coalesce(sum(l."quantity"), 0)::float8 AS pieces
+    FROM "Cart" c JOIN "CartLine" l ON l."cartId" = c."id"
+    JOIN "Variant" v ON v."id" = l."variantId" JOIN "Product" p ON p."id" = v."productId"
+    WHERE ${opens(key)} AND p."retiredAt" IS NULL`
+  return row?.pieces ?? 0
+}

@@ -1,0 +1,42 @@
+import 'server-only'
+import { db } from '@/lib/db'
+import { mergeLines, type StoredLine } from './cart'
+
+type Row = StoredLine & { cartId: string; stock: number }
+
+/**
+ * Moves what an anonymous cart holds into the profile's cart, all or nothing, and ends the anonymous one.
+ * Carts that belong to somebody already are left alone. Returns whether anything moved.
+ */
+export function mergeCart(anonymousCartId: string, profileId: string): Promise<boolean> {
+  return db.$transaction(async tx => {
+    await tx.cart.upsert({ where: { profileId }, create: { profileId }, update: {} })
+    const carts = await tx.$queryRaw<{ id: string; profileId: string | null; code: string | null }[]>`
+      SELECT "id", "profileId", "code" FROM "Cart"
+      WHERE "profileId" = ${profileId}::uuid OR ("id" = ${anonymousCartId}::uuid AND "profileId" IS NULL)
+      ORDER BY "id" FOR UPDATE`
+    const own = carts.find(cart => cart.profileId !== null)
+    const anonymous = carts.find(cart => cart.profileId === null)
+    if (!own || !anonymous) return false
+    const rows = await tx.$queryRaw<Row[]>`
+      SELECT l."cartId", l."variantId", l."quantity", l."seenPriceCents", l."addedAt", v."stock"
+      FROM "CartLine" l JOIN "Variant" v ON v."id" = l."variantId"
+      WHERE l."cartId" IN (${own.id}::uuid, ${anonymous.id}::uuid)`
+    const stock = new Map(rows.map(row => [row.variantId, row.stock]))
+    const of = (cartId: string) => rows.filter(row => row.cartId === cartId)
+    const lines = mergeLines(of(own.id), of(anonymous.id), id => stock.get(id) ?? 0)
+    await tx.cartLine.deleteMany({ where: { cartId: own.id } })
+    await tx.cartLine.createMany({
+      data: lines.map(({ variantId, quantity, seenPriceCents, addedAt }) => ({
+        cartId: own.id,
+        variantId,
+        quantity,
+        seenPriceCents,
+        addedAt,
+      })),
+    })
+    await tx.cart.update({ where: { id: own.id }, data: { code: own.code ?? anonymous.code } })
+    await tx.cart.delete({ where: { id: anonymous.id } })
+    return true
+  })
+}

@@ -1,0 +1,40 @@
+import 'server-only'
+import { cache } from 'react'
+import { z } from 'zod'
+import { db } from '@/lib/db'
+import { type Cart, isOrderable, variantLabel } from './cart'
+import { currentCartKey } from './cart-key'
+import { countPieces, readCart } from './cart-rows'
+import { type PricedCart, priceOf } from './pricing'
+
+/** The cart as a page shows it: lines with live prices and what is wrong with them, and what it comes to. */
+export type CartView = Cart & { priced: PricedCart; orderable: boolean }
+
+/** The cart of whoever asks, by session or signed cookie; null when there is none or it is empty. */
+export const currentCart = cache(async (): Promise<CartView | null> => {
+  const key = await currentCartKey()
+  const cart = key && (await readCart(key))
+  if (!cart || cart.lines.length === 0) return null
+  return { ...cart, priced: await priceOf(cart), orderable: cart.lines.every(isOrderable) }
+})
+
+/** Pieces in the cart of whoever asks: no statement at all for someone without a cart. */
+export const cartCount = cache(async (): Promise<number> => {
+  const key = await currentCartKey()
+  return key ? countPieces(key) : 0
+})
+
+const removed = z.object({ removed: z.uuid(), quantity: z.coerce.number().int().min(1).max(99) })
+
+/** What the address says was just taken out of the cart, with its name; null for anything else. */
+export async function removedLine(query: unknown) {
+  const input = removed.safeParse(query)
+  if (!input.success) return null
+  const variant = await db.variant.findFirst({
+    where: { id: input.data.removed, product: { retiredAt: null } },
+    select: { id: true, colour: true, size: true, product: { select: { name: true } } },
+  })
+  if (!variant) return null
+  const name = [variant.product.name, variantLabel(variant)].filter(Boolean).join(', ')
+  return { variantId: variant.id, quantity: input.data.quantity, name }
+}
