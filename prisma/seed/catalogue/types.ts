@@ -70,9 +70,11 @@ export type ProductSeed = {
    * Drawing hint, by group:
    * jeans straight|slim|wide|tapered · beach parasol|towel|coolbag · ski goggles|gloves|baselayer ·
    * headphones over-ear|in-ear · lamps table|floor · chargers plug|powerbank|stand ·
-   * laptop-bags sleeve|briefcase|backpack · garden-tools spade|secateurs|can|fork ·
-   * balcony-planters box|pot|trough|hanging · coffee-makers pot|filter|press|espresso · cookware pan|pot|knife ·
-   * swimwear trunks|swimsuit|bikini · toothcare paste|brush|floss · speakers box|round
+   * laptop-bags sleeve|briefcase|backpack · lawnmowers robot · garden-tools spade|secateurs|can|fork|rake|trowel ·
+   * balcony-planters box|pot|wood trough|hanging · coffee-makers moka|filter|press|espresso ·
+   * cookware pan|casserole|saucepan|knife · swimwear trunks|swimsuit|bikini · toothcare paste|brush|beech brush ·
+   * speakers box|round · t-shirts stripe · dresses flower · jackets bomber · shampoo bar · sunscreen spray|stick ·
+   * suitcases cabin · backpacks trekking|rolltop · tents tunnel|family
    */
   detail?: string
   variants: VariantSeed[]

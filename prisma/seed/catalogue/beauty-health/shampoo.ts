@@ -37,6 +37,7 @@ export const shampoo = inGroup('shampoo', [
     ratingCount: 1298,
     facts: { Weight: '85 g', Washes: 'about 60', Scent: 'rosemary', Packaging: 'paper band' },
     goesWith: ['brause-birch-shampoo', 'kabine-38'],
+    detail: 'bar',
     variants: one('SHA-BAR', 890, 145),
   },
   {

@@ -43,6 +43,7 @@ export const sunscreen = inGroup('sunscreen', [
     ratingCount: 2034,
     facts: { Protection: 'SPF 50, UVA', Water: '80 minutes', Scent: 'none' },
     goesWith: ['duene-towel', 'duene-parasol'],
+    detail: 'spray',
     variants: inSizes('SUN-FAM', { '150 ml': [1090, 130], '250 ml': [1490, 160] }),
   },
   {
@@ -62,6 +63,7 @@ export const sunscreen = inGroup('sunscreen', [
     ratingCount: 417,
     facts: { Protection: 'SPF 50, UVA', Weight: '18 g', Filter: 'mineral', Cold: 'tested at −15 °C' },
     goesWith: ['firn-goggles', 'gipfel-gloves'],
+    detail: 'stick',
     variants: one('SUN-STICK', 1190, 94),
   },
 ])

@@ -38,7 +38,7 @@ export const toothcare = inGroup('toothcare', [
     ratingCount: 645,
     facts: { Set: 'handle and 4 heads', Bristles: 'castor-bean nylon', Change: 'every 3 months' },
     goesWith: ['morgen-paste'],
-    detail: 'brush',
+    detail: 'beech brush',
     variants: inSizes('TOO-BUCHE', { Soft: [1290, 86], Medium: [1290, 73] }),
   },
   {

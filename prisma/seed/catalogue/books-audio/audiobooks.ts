@@ -3,7 +3,7 @@ import { inGroup, inSizes } from '../variants'
 export const audiobooks = inGroup('audiobooks', [
   {
     slug: 'salt-roads-audiobook',
-    name: 'The Weight of White, read by Mareike Solms',
+    name: 'The Weight of White, read aloud',
     brand: 'hoerwinkel',
     tagline: 'Volume one of The Salt Roads in nineteen unhurried hours',
     description:
@@ -16,13 +16,18 @@ export const audiobooks = inGroup('audiobooks', [
     launchedDaysAgo: 820,
     rating: 4.8,
     ratingCount: 970,
-    facts: { Reader: 'Mareike Solms', Length: '19 h 12 min', Version: 'unabridged' },
+    facts: {
+      Author: 'Ines Wallraven',
+      Reader: 'Mareike Solms',
+      Length: '19 h 12 min',
+      Version: 'unabridged',
+    },
     goesWith: ['muschel-over-ear', 'salt-roads-1'],
     variants: inSizes('AUD-SALT1', { Download: [1995, 500], 'MP3 CD': [2400, 18] }),
   },
   {
     slug: 'harms-audiobook',
-    name: 'Low Water, read by Ole Brandis',
+    name: 'Low Water, read aloud',
     brand: 'hoerwinkel',
     tagline: 'The first Harms, with real gulls',
     description:
@@ -35,7 +40,7 @@ export const audiobooks = inGroup('audiobooks', [
     launchedDaysAgo: 700,
     rating: 4.6,
     ratingCount: 655,
-    facts: { Reader: 'Ole Brandis', Length: '9 h 04 min', Version: 'unabridged' },
+    facts: { Author: 'Tjark Ommensen', Reader: 'Ole Brandis', Length: '9 h 04 min', Version: 'unabridged' },
     goesWith: ['kern-in-ear', 'harms-1'],
     variants: inSizes('AUD-HARMS1', { Download: [1695, 500], 'MP3 CD': [1990, 0] }),
   },

@@ -3,7 +3,7 @@ import { inGroup, inSizes } from '../variants'
 export const vinyl = inGroup('vinyl', [
   {
     slug: 'hallraum-vinyl',
-    name: 'Hallraum: Long Room',
+    name: 'Long Room',
     brand: 'rillenwerk',
     tagline: 'A trio recorded in an empty swimming bath',
     description:
@@ -16,13 +16,13 @@ export const vinyl = inGroup('vinyl', [
     launchedDaysAgo: 290,
     rating: 4.8,
     ratingCount: 212,
-    facts: { Genre: 'jazz', Format: '2 × LP, 180 g', Speed: '45 rpm', Length: '71 min' },
+    facts: { Artist: 'Hallraum', Genre: 'jazz', Format: '2 × LP, 180 g', Speed: '45 rpm', Length: '71 min' },
     goesWith: ['kiste-shelf-speakers', 'lauscher-wired'],
     variants: inSizes('VIN-HALL', { 'Double LP': [3690, 22] }),
   },
   {
     slug: 'kuestenfunk-vinyl',
-    name: 'Die Bojen: Küstenfunk',
+    name: 'Küstenfunk',
     brand: 'rillenwerk',
     tagline: 'Surf guitars from a town without waves',
     description:
@@ -35,13 +35,13 @@ export const vinyl = inGroup('vinyl', [
     launchedDaysAgo: 140,
     rating: 4.5,
     ratingCount: 166,
-    facts: { Genre: 'surf', Format: 'LP, sea-green', Speed: '33 rpm', Length: '34 min' },
+    facts: { Artist: 'Die Bojen', Genre: 'surf', Format: 'LP, sea-green', Speed: '33 rpm', Length: '34 min' },
     goesWith: ['kiste-shelf-speakers'],
     variants: inSizes('VIN-KUEST', { LP: [2490, 35] }),
   },
   {
     slug: 'erster-frost-vinyl',
-    name: 'Frau Winter: First Frost',
+    name: 'First Frost',
     brand: 'rillenwerk',
     tagline: 'Cello and tape loops for the darkest week',
     description:
@@ -54,7 +54,13 @@ export const vinyl = inGroup('vinyl', [
     launchedDaysAgo: 110,
     rating: 4.9,
     ratingCount: 94,
-    facts: { Genre: 'ambient', Format: 'LP, clear', Pressing: '500, numbered', Length: '48 min' },
+    facts: {
+      Artist: 'Frau Winter',
+      Genre: 'ambient',
+      Format: 'LP, clear',
+      Pressing: '500, numbered',
+      Length: '48 min',
+    },
     goesWith: ['lauscher-wired'],
     variants: inSizes('VIN-FROST', { LP: [3190, 0] }),
   },
@@ -73,7 +79,13 @@ export const vinyl = inGroup('vinyl', [
     launchedDaysAgo: 370,
     rating: 4.6,
     ratingCount: 277,
-    facts: { Genre: 'children’s', Format: 'LP', Speed: '33 rpm', Length: '38 min' },
+    facts: {
+      Artist: 'Blechkapelle Süd',
+      Genre: 'children’s',
+      Format: 'LP',
+      Speed: '33 rpm',
+      Length: '38 min',
+    },
     goesWith: ['stube-speaker'],
     variants: inSizes('VIN-KIND', { LP: [1890, 48] }),
   },

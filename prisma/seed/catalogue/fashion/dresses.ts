@@ -20,6 +20,7 @@ export const dresses = inGroup('dresses', [
     ratingCount: 268,
     facts: { Length: 'midi, 118 cm', Closure: 'wrap, hidden button', Pockets: '2', Care: '30 °C' },
     goesWith: ['pause-cardigan', 'platz-sneaker'],
+    detail: 'flower',
     variants: inColoursAndSizes('DRE-FELD', 15900, SIZES, {
       tomato: [4, 8, 10, 9, 6, 3],
       sky: [3, 6, 8, 7, 4, 2],

@@ -65,6 +65,7 @@ export const jackets = inGroup('jackets', [
     ratingCount: 131,
     facts: { Leather: 'lamb, vegetable tanned', Fit: 'short, close', Zip: 'brass', Care: 'leather balm' },
     goesWith: ['lotse-slim-black', 'gurtner-classic-belt'],
+    detail: 'bomber',
     variants: inColoursAndSizes('JAC-WIND', 34900, SIZES, { black: [2, 5, 6, 4, 2], brown: [1, 3, 4, 3, 0] }),
   },
   {

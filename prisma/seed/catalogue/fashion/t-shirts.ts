@@ -69,6 +69,7 @@ export const tShirts = inGroup('t-shirts', [
     ratingCount: 870,
     facts: { Fabric: '240 g/m²', Sleeves: 'long', Neck: 'boat', Care: '30 °C' },
     goesWith: ['tonne-wide-classic', 'kai-straight-classic'],
+    detail: 'stripe',
     variants: inColoursAndSizes('TEE-KUES', 4900, SIZES, {
       navy: [10, 21, 26, 20, 8],
       tomato: [6, 12, 14, 10, 4],

@@ -18,7 +18,7 @@ export const coffeeMakers = inGroup('coffee-makers', [
     ratingCount: 1311,
     facts: { Stoves: 'all, with induction', Material: '18/10 steel', Spare: 'gasket and filter' },
     goesWith: ['erster-zug', 'schwellenwerk'],
-    detail: 'pot',
+    detail: 'moka',
     variants: inSizes('CMK-HERD', { '3 cups': [3290, 48], '6 cups': [3990, 39] }, 'silver'),
   },
   {

@@ -44,7 +44,7 @@ export const cookware = inGroup('cookware', [
       Guarantee: '30 years',
     },
     goesWith: ['loeffel-bread', 'loeffel-weeknight'],
-    detail: 'pot',
+    detail: 'casserole',
     variants: inColours('COO-SONN', 18900, { tomato: 14, forest: 11, mustard: 8 }),
   },
   {
@@ -89,7 +89,7 @@ export const cookware = inGroup('cookware', [
       Care: 'dishwasher',
     },
     goesWith: ['loeffel-weeknight'],
-    detail: 'pot',
+    detail: 'saucepan',
     variants: one('COO-STAPEL', 5990, 44, 7490),
   },
 ])

@@ -78,7 +78,7 @@ export const gardenTools = inGroup('garden-tools', [
     ratingCount: 512,
     facts: { Set: 'trowel, fork, roll', Length: '29 cm', Handles: 'oiled cherry' },
     goesWith: ['erde-spade', 'regen-watering-can'],
-    detail: 'fork',
+    detail: 'trowel',
     variants: one('GAR-KRUME', 2490, 57, 2990),
   },
   {
@@ -118,7 +118,7 @@ export const gardenTools = inGroup('garden-tools', [
     ratingCount: 288,
     facts: { Width: '20 to 52 cm', Shaft: 'ash, 150 cm', Weight: '1.1 kg' },
     goesWith: ['halm-40-cordless'],
-    detail: 'fork',
+    detail: 'rake',
     variants: one('GAR-LAUB', 2990, 45),
   },
 ])

@@ -37,7 +37,7 @@ export const lamps = inGroup('lamps', [
     rating: 4.6,
     ratingCount: 355,
     facts: { Light: '2,700 to 4,000 K', Reach: '78 cm', Foot: 'clamp or base, both included', Power: '9 W' },
-    goesWith: ['takt-75', 'filz-desk-mat'],
+    goesWith: ['takt-75', 'kiesel-mouse'],
     detail: 'table',
     variants: inColours('LAM-KRAN', 11900, { charcoal: 22, olive: 12, white: 17 }),
   },

@@ -69,6 +69,7 @@ export const lawnmowers = inGroup('lawnmowers', [
       Night: 'stays in from dusk',
     },
     goesWith: ['laub-rake'],
+    detail: 'robot',
     variants: one('MOW-SCHAF', 129900, 8, 144900),
   },
 ])

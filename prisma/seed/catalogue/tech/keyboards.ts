@@ -1,4 +1,4 @@
-import { inColours, inGroup, one } from '../variants'
+import { inColours, inGroup } from '../variants'
 
 export const keyboards = inGroup('keyboards', [
   {
@@ -22,7 +22,7 @@ export const keyboards = inGroup('keyboards', [
       Connection: 'Bluetooth or USB-C',
       Weight: '780 g',
     },
-    goesWith: ['kiesel-mouse', 'filz-desk-mat'],
+    goesWith: ['kiesel-mouse', 'kran-desk-lamp'],
     variants: inColours('KEY-T75', 12900, { charcoal: 24, ecru: 18, forest: 0 }),
   },
   {
@@ -46,7 +46,7 @@ export const keyboards = inGroup('keyboards', [
       Rest: 'walnut, magnetic',
       Weight: '1.3 kg',
     },
-    goesWith: ['bussard-mouse', 'filz-desk-mat'],
+    goesWith: ['bussard-mouse', 'kran-desk-lamp'],
     variants: inColours('KEY-TFULL', 17900, { charcoal: 12, silver: 10 }),
   },
   {
@@ -74,23 +74,27 @@ export const keyboards = inGroup('keyboards', [
     variants: inColours('KEY-TIPP', 2990, { black: 75, white: 66 }),
   },
   {
-    slug: 'filz-desk-mat',
-    name: 'Felt desk mat',
+    slug: 'tipp-falt',
+    name: 'Tipp Falt',
     brand: 'vosskamp',
-    tagline: 'Takes the edge off the desk and the noise off the keys',
+    tagline: 'Folds in the middle, types like a grown-up',
     description:
-      'Three millimetres of pressed wool on a cork back that does not wander. Long enough for keyboard, mouse and a cup. Coffee stains come out with cold water if you are quick.',
+      'A travel keyboard that closes like a spectacle case and opens to full-size keys. The hinge is felt-lined, so it neither scratches nor rattles in the bag. It props up a tablet with its own lid.',
     style: 'minimal',
-    material: 'wool felt',
+    material: 'wool felt and aluminium',
     season: 'ALL',
-    topics: ['home-office', 'design'],
+    topics: ['travel', 'home-office', 'design'],
     tier: 'MID',
     launchedDaysAgo: 340,
     rating: 4.5,
     ratingCount: 302,
-    facts: { Size: '80 × 32 cm', Thickness: '3 mm', Back: 'cork' },
-    goesWith: ['takt-75', 'kiesel-mouse'],
-    detail: 'mat',
-    variants: one('KEY-MAT-CHARCOAL', 3900, 36).map(variant => ({ ...variant, colour: 'charcoal' })),
+    facts: {
+      Layout: 'German or English, 65 %',
+      Connection: 'Bluetooth, 2 devices',
+      Folded: '15 × 11 × 2 cm',
+      Weight: '240 g',
+    },
+    goesWith: ['kolibri-travel-mouse', 'laerche-11'],
+    variants: inColours('KEY-FALT', 7900, { charcoal: 26, sand: 19 }),
   },
 ])

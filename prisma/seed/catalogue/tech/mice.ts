@@ -22,7 +22,7 @@ export const mice = inGroup('mice', [
       Battery: 'about 10 weeks',
       Weight: '84 g',
     },
-    goesWith: ['takt-75', 'filz-desk-mat'],
+    goesWith: ['takt-75', 'mulde-sleeve'],
     variants: inColours('MOU-KIES', 4900, { white: 52, charcoal: 47, sage: 20 }),
   },
   {
@@ -65,7 +65,7 @@ export const mice = inGroup('mice', [
       Sensor: '8,000 dpi',
       Weight: '129 g',
     },
-    goesWith: ['takt-full', 'filz-desk-mat'],
+    goesWith: ['takt-full', 'eiche-16'],
     variants: inSizes('MOU-BUSS', { Medium: [9900, 21], Large: [9900, 17] }, 'charcoal'),
   },
   {

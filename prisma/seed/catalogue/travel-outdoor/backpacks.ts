@@ -37,6 +37,7 @@ export const backpacks = inGroup('backpacks', [
     ratingCount: 344,
     facts: { Volume: '55 + 8 litres', Weight: '1.75 kg', Load: 'up to 18 kg', Back: 'two sizes in one' },
     goesWith: ['zwei-mann-tent', 'kamm-boots'],
+    detail: 'trekking',
     variants: inColours('BPK-WEIT55', 22900, { forest: 9, navy: 11 }),
   },
   {
@@ -56,6 +57,7 @@ export const backpacks = inGroup('backpacks', [
     ratingCount: 417,
     facts: { Volume: '24 litres', Weight: '1.1 kg', Water: 'welded seams', Rack: 'hooks behind a flap' },
     goesWith: ['schauer-rain-jacket', 'hydro-steel-750'],
+    detail: 'rolltop',
     variants: inColours('BPK-ROLL24', 12900, { mustard: 15, black: 26, teal: 0 }),
   },
   {

@@ -24,6 +24,7 @@ export const suitcases = inGroup('suitcases', [
       Guarantee: '10 years',
     },
     goesWith: ['rosmarin-bar', 'kreuz-berlin-slow'],
+    detail: 'cabin',
     variants: inColours('SUI-KAB38', 15900, { forest: 18, sand: 22, black: 34 }),
   },
   {
@@ -62,6 +63,7 @@ export const suitcases = inGroup('suitcases', [
     ratingCount: 148,
     facts: { Size: '55 × 39 × 22 cm', Volume: '35 litres', Weight: '4.1 kg', Closure: 'two latches' },
     goesWith: ['hafen-briefcase'],
+    detail: 'cabin',
     variants: inColours('SUI-KUR', 54900, { silver: 7, black: 4 }),
   },
   {

@@ -18,6 +18,7 @@ export const tents = inGroup('tents', [
     ratingCount: 276,
     facts: { Sleeps: '2', Weight: '1.9 kg', Packed: '46 × 15 cm', Water: '4,000 mm', Doors: '2' },
     goesWith: ['weitweg-55', 'hydro-steel-750'],
+    detail: 'tunnel',
     variants: inColours('TEN-ZWEI', 39900, { forest: 9, mustard: 6 }),
   },
   {
@@ -37,6 +38,7 @@ export const tents = inGroup('tents', [
     ratingCount: 398,
     facts: { Sleeps: '5', Height: '2.05 m', Weight: '16.5 kg', Up: 'about 6 minutes', Water: '3,000 mm' },
     goesWith: ['kiesel-speaker', 'vorrat-10'],
+    detail: 'family',
     variants: one('TEN-FAM5', 54900, 7, 62900),
   },
   {
