@@ -1,7 +1,8 @@
 import type { ClientBase } from 'pg'
+import { REPLAY } from '@/lib/events/statements'
 import { writeModels } from '@/lib/recommend/models'
 import { insertRows } from './insert-rows'
-import { replayAffinities } from './replay-affinities'
+import { ensurePartitions } from './partitions'
 import { seedId } from './seed-id'
 import { orderRows } from './simulate/orders'
 import type { Lived } from './simulate/population'
@@ -22,19 +23,15 @@ export async function loadPeople(
   today: number,
   say: (line: string) => void,
 ): Promise<void> {
-  await client.query(
-    `SELECT ensure_event_partition((date_trunc('month', $1::timestamptz) + make_interval(months => m))::date)
-     FROM generate_series(-13, 3) AS m`,
-    [new Date(today)],
-  )
+  await ensurePartitions(client, new Date(today))
   await insertRows(
     client,
     'Profile',
     lived.map(({ person }) => ({
       id: person.profileId,
       createdAt: new Date(person.joinedAt),
-      consent: 'GRANTED',
-      consentAt: new Date(person.joinedAt),
+      consent: person.role === 'SHOPPER' ? 'GRANTED' : 'UNASKED',
+      consentAt: person.role === 'SHOPPER' ? new Date(person.joinedAt) : null,
       name: person.name,
       birthday: person.birthday,
       city: person.city,
@@ -82,7 +79,7 @@ export async function loadPeople(
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
   await insertRows(client, 'Event', events)
   say(`${events.length} events`)
-  await replayAffinities(client)
+  await client.query(REPLAY, [null])
   const { pairs } = await writeModels(client, new Date(today))
   say(`affinities, ${pairs} product pairs`)
 }

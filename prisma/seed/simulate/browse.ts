@@ -24,7 +24,7 @@ export function goShopping(life: Life, start: number, errand: Errand = {}): Boug
       looked.filter(item => item.group.slug === group),
       start,
     )
-  if (life.random.chance(0.012)) wave(life, visit, looked)
+  if (errand.eager === undefined && life.random.chance(0.014)) wave(life, visit, looked)
   if (!wanted || !canBuy(life, wanted, start)) return []
 
   if (!life.random.chance(errand.eager ?? chanceOfBuying(life, wanted, start))) {

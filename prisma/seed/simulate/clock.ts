@@ -25,14 +25,6 @@ export function startOfDay(now: number): number {
   return Math.floor(now / 1000) * 1000 - ((hour * 60 + minute) * 60 + second) * 1000
 }
 
-/** The part of the day an hour belongs to, as visits are tagged. */
-export function daypartOf(hour: number): 'morning' | 'midday' | 'afternoon' | 'evening' | 'night' {
-  if (hour < 5 || hour >= 23) return 'night'
-  if (hour < 11) return 'morning'
-  if (hour < 14) return 'midday'
-  return hour < 18 ? 'afternoon' : 'evening'
-}
-
 /** The calendar date (YYYY-MM-DD) `days` after the day of `today` in Berlin, `years` earlier. */
 export function birthdayFrom(today: number, days: number, years: number): string {
   const { year, month, day } = inBerlin(today + days * DAY + 12 * HOUR)

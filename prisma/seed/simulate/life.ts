@@ -16,7 +16,12 @@ export type EventRow = {
 }
 
 export type Bought = { item: Item; variant: ItemVariant; quantity: number }
-export type Purchase = { id: string; at: number; bought: Bought[] }
+export type Purchase = {
+  id: string
+  at: number
+  bought: Bought[]
+  saves?: { percent: number; why: string }
+}
 
 /** One shopper's year while it is being lived. */
 export type Life = {

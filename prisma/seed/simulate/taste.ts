@@ -1,10 +1,8 @@
 import type { Dwelling, Household } from '@/lib/generated/prisma/enums'
+import type { Channel, Device } from '@/lib/visits/tag'
 import { type Archetype, archetypes } from './archetypes'
 import type { Random } from './random'
 import type { Item, Shop } from './shop'
-
-export type Device = 'phone' | 'tablet' | 'desktop'
-export type Channel = 'newsletter' | 'ad' | 'social' | 'search' | 'referral' | 'direct'
 
 /** What moves one shopper; never stored, only its traces are. */
 export type Taste = {

@@ -1,9 +1,9 @@
 import type { EventName } from '@/lib/generated/prisma/enums'
-import { daypartOf, inBerlin } from './clock'
-import type { Bought, Life } from './life'
+import type { Channel, Device } from '@/lib/visits/tag'
+import { daypartOf, hourIn } from '@/lib/visits/tag'
+import type { Bought, Life, Purchase } from './life'
 import { uuidAt } from './random'
 import type { Item, ItemVariant } from './shop'
-import type { Channel, Device } from './taste'
 
 const CHANNELS: Channel[] = ['direct', 'search', 'newsletter', 'ad', 'social', 'referral']
 const DEVICES: Device[] = ['phone', 'tablet', 'desktop']
@@ -37,7 +37,7 @@ export function openVisit(life: Life, start: number, how: { channel?: Channel; d
     channel:
       how.channel ?? CHANNELS[random.weighted(CHANNELS.map(one => taste.channels[one] ?? 0))] ?? 'direct',
     device: how.device ?? (random.chance(0.8) ? taste.device : random.pick(DEVICES)),
-    daypart: daypartOf(inBerlin(start).hour),
+    daypart: daypartOf(hourIn('Europe/Berlin', start)),
   })
 
   return {
@@ -68,7 +68,7 @@ export function openVisit(life: Life, start: number, how: { channel?: Channel; d
       write('begin_checkout', null, { items: basket.length })
     },
     /** Pays what is in the basket: one purchase event a line, all at one instant. */
-    pay() {
+    pay(saves?: Purchase['saves']) {
       const id = uuidAt(at, random)
       const paidAt = at
       for (const { item, quantity } of basket) {
@@ -78,7 +78,7 @@ export function openVisit(life: Life, start: number, how: { channel?: Channel; d
         life.groupAt.set(item.group.slug, paidAt)
         if (item.seed.series) life.volumes.set(item.seed.series.slug, item.seed.series.volume)
       }
-      life.purchases.push({ id, at: paidAt, bought: [...basket] })
+      life.purchases.push({ id, at: paidAt, bought: [...basket], saves })
     },
   }
 }

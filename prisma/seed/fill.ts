@@ -1,0 +1,58 @@
+import type { ClientBase } from 'pg'
+import { hashPassword } from '@/lib/auth/password'
+import { catalogue } from './catalogue/catalogue'
+import { loadCatalogue } from './load-catalogue'
+import { loadPeople } from './load-people'
+import { moveToToday } from './move-to-today'
+import { seedOffers } from './offers'
+import { accounts } from './personas/accounts'
+import { cast } from './personas/cast'
+import { startOfDay } from './simulate/clock'
+import { populate } from './simulate/population'
+import { openShop } from './simulate/shop'
+
+type Options = {
+  /** Shoppers made up so that lists, counts and models have something to learn from. */
+  simulated?: number
+  say?: (line: string) => void
+}
+
+/**
+ * Fills the shop as of `now`: catalogue, offers, people with their year, models. One transaction, so a seeding
+ * that is killed leaves nothing behind; one at a time, so a second waits and finds the work done. What is there
+ * already stays as it is, except that the personas' year is moved up when it was written on an earlier day.
+ */
+export async function fillShop(client: ClientBase, now: Date, options: Options = {}): Promise<void> {
+  const { simulated = 2_000, say = () => {} } = options
+  await client.query('BEGIN')
+  try {
+    await client.query(`SELECT pg_advisory_xact_lock(hashtext('tante-emma/seed'))`)
+    // Compiling these statements takes longer than running them.
+    await client.query(`SET LOCAL jit = off; SET LOCAL work_mem = '64MB'`)
+    const products = await loadCatalogue(client, catalogue, now)
+    say(products ? `${products} products` : 'the catalogue is complete')
+    const offers = await seedOffers(client, now)
+    say(offers ? `${offers} offers` : 'the offers are there')
+    if (await isPeopled(client)) {
+      const days = await moveToToday(client, now)
+      say(days ? `the personas' year moved up by ${days} days` : 'the people are there')
+    } else {
+      const today = startOfDay(now.getTime())
+      const shop = openShop(catalogue)
+      const hashes = await Promise.all(
+        accounts.map(async ({ slug, password }) => [slug, await hashPassword(password)] as const),
+      )
+      const lived = [...cast(shop, today), ...populate(shop, today, simulated)]
+      await loadPeople(client, lived, new Map(hashes), today, say)
+    }
+    await client.query('COMMIT')
+  } catch (error) {
+    await client.query('ROLLBACK').catch(() => {})
+    throw error
+  }
+}
+
+async function isPeopled(client: ClientBase): Promise<boolean> {
+  const { rowCount } = await client.query('SELECT FROM "Shopper" WHERE "email" = $1', [accounts[0]?.email])
+  return rowCount === 1
+}
