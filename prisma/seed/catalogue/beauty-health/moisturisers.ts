@@ -7,7 +7,7 @@ export const moisturisers = inGroup('moisturisers', [
     brand: 'tau-und-tag',
     tagline: 'A day cream that has gone by the time you find your keys',
     description:
-      'Light, matt and made with cold-pressed plum kernel oil from the Lake Constance orchards. The jar is glass with a lid of pressed paper. It plays well with serums underneath and sun cream on top.',
+      'Light, matt and made with cold-pressed plum kernel oil from the Lake Constance orchards. The jar is glass with a lid of brushed tin. It plays well with serums underneath and sun cream on top.',
     style: 'minimal',
     material: 'plum kernel oil',
     season: 'ALL',
@@ -45,7 +45,7 @@ export const moisturisers = inGroup('moisturisers', [
     brand: 'gutgenug',
     tagline: 'One cream for faces, elbows and small grazes of the ego',
     description:
-      'An unscented family cream in a tin the size of a saucer. It spreads easily, does not sting, and costs less than the parking while you shop elsewhere.',
+      'An unscented family cream in a tube that stands on its head, so the last third comes out too. It spreads easily, does not sting, and costs less than the parking while you shop elsewhere.',
     style: 'classic',
     material: 'sunflower oil',
     season: 'ALL',
@@ -54,7 +54,7 @@ export const moisturisers = inGroup('moisturisers', [
     launchedDaysAgo: 870,
     rating: 4.4,
     ratingCount: 2561,
-    facts: { Feel: 'medium', Scent: 'none', Tin: 'aluminium' },
+    facts: { Feel: 'medium', Scent: 'none', Tube: 'recycled' },
     goesWith: ['einfach-serum', 'schatten-family'],
     variants: inSizes('MOI-EINF', { '75 ml': [490, 190], '250 ml': [990, 150] }),
   },

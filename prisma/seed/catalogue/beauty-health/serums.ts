@@ -98,7 +98,7 @@ export const serums = inGroup('serums', [
     brand: 'gutgenug',
     tagline: 'Glycerine, panthenol, water. Works out at 27 cents a day',
     description:
-      'The sensible serum: three useful ingredients in a pump bottle that empties to the last drop. Unscented, unboxed, and enough for everyone who shares the bathroom shelf.',
+      'The sensible serum: three useful ingredients in a plain dropper bottle. Unscented, unboxed, and enough for everyone who shares the bathroom shelf.',
     style: 'classic',
     material: 'glycerine',
     season: 'ALL',

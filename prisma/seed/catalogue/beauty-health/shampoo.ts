@@ -24,9 +24,9 @@ export const shampoo = inGroup('shampoo', [
     slug: 'rosmarin-bar',
     name: 'Rosemary bar',
     brand: 'schaumkrone',
-    tagline: 'A solid shampoo on a cotton rope, good for sixty washes',
+    tagline: 'A solid shampoo, good for sixty washes',
     description:
-      'It looks like soap and is not: the pH is right for hair, so nothing squeaks. Hang it up between showers. Counts as no liquid at all at the airport.',
+      'It looks like soap and is not: the pH is right for hair, so nothing squeaks. Keep it dry between showers on the beech dish it comes with. Counts as no liquid at all at the airport.',
     style: 'rustic',
     material: 'rosemary oil',
     season: 'ALL',

@@ -10,7 +10,7 @@ type Volume = Pick<
 
 const volumes: Volume[] = [
   {
-    name: 'Kommissarin Harms 1: Low Water',
+    name: 'Low Water',
     tagline: 'A body on the mudflats, and six hours until the sea returns',
     description:
       'Insa Harms has been back on the coast for nine days when the guided walk finds a man in evening dress. The evidence will be under two metres of water by supper. Her first case, with a map of the flats and the tide table it hangs on.',
@@ -20,7 +20,7 @@ const volumes: Volume[] = [
     pages: '318',
   },
   {
-    name: 'Kommissarin Harms 2: The Dyke Reeve’s Wife',
+    name: 'The Dyke Reeve’s Wife',
     tagline: 'Everybody saw her leave, and no two saw the same coat',
     description:
       'A storm warning, a choir rehearsal, and a woman who walked out between two verses. Harms interviews the altos first. The second case can be read alone, but the tea makes more sense after the first.',
@@ -30,7 +30,7 @@ const volumes: Volume[] = [
     pages: '334',
   },
   {
-    name: 'Kommissarin Harms 3: Ferry Without Lights',
+    name: 'Ferry Without Lights',
     tagline: 'Eleven passengers boarded; twelve cups were washed',
     description:
       'The last boat from the island runs dark for seven minutes, and the count is wrong when the lamps come back. A closed circle on a car deck, solved between two harbours. Readers with a head for timetables have a chance.',
@@ -40,7 +40,7 @@ const volumes: Volume[] = [
     pages: '302',
   },
   {
-    name: 'Kommissarin Harms 4: A Quiet House in Husum',
+    name: 'A Quiet House in Husum',
     tagline: 'The neighbours heard nothing, which was the first clue',
     description:
       'Harms inherits a house, a clock that runs backwards, and a cold case with her own name in the file. The fourth volume takes her indoors and is no safer for it. Ends with the best cup of tea in the series.',

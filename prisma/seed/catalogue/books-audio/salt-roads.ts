@@ -10,7 +10,7 @@ type Volume = Pick<
 
 const volumes: Volume[] = [
   {
-    name: 'The Salt Roads 1: The Weight of White',
+    name: 'The Weight of White',
     tagline: 'A carter’s daughter takes the caravan her father lost',
     description:
       'Salt is money in Harrowmere, and the road to the pans is twelve days long when nobody is following you. Yrsa Venn takes over a caravan with nine mules, four debts and one passenger who casts no shadow at noon. The first volume, and the one that people lend and never get back.',
@@ -20,7 +20,7 @@ const volumes: Volume[] = [
     pages: '512',
   },
   {
-    name: 'The Salt Roads 2: The Drowned Toll',
+    name: 'The Drowned Toll',
     tagline: 'The sea has moved inland, and the gatekeepers still want paying',
     description:
       'Where the toll house stood there is now a tide. Yrsa learns who sold the maps, and that her passenger can read the ones under water. Begins an hour after the first book ends, so keep both at hand.',
@@ -30,7 +30,7 @@ const volumes: Volume[] = [
     pages: '548',
   },
   {
-    name: 'The Salt Roads 3: A Lantern for Brine',
+    name: 'A Lantern for Brine',
     tagline: 'Three caravans, one lighthouse, and a vote nobody should win',
     description:
       'The carters hold a parliament on the salt, and winter is let in by a side door. This is the volume in which the mule Bishop has his chapter. Bring a handkerchief and something warm.',
@@ -40,7 +40,7 @@ const volumes: Volume[] = [
     pages: '601',
   },
   {
-    name: 'The Salt Roads 4: The Cold Ledger',
+    name: 'The Cold Ledger',
     tagline: 'Everything owed since page one falls due',
     description:
       'An accountant crosses the flats on foot with a book that cannot be balanced. Yrsa is older, the road is shorter, and the sea has begun to keep appointments. The quietest of the five, and the one that readers argue about.',
@@ -50,7 +50,7 @@ const volumes: Volume[] = [
     pages: '574',
   },
   {
-    name: 'The Salt Roads 5: Home by Water',
+    name: 'Home by Water',
     tagline: 'The last caravan, and what was in the ninth pack',
     description:
       'The road ends where it began, and this time it floats. The final volume answers the question from the first page and asks a better one. Printed with the map that the earlier books kept promising.',

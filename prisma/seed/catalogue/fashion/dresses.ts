@@ -30,9 +30,9 @@ export const dresses = inGroup('dresses', [
     slug: 'buero-shirt-dress',
     name: 'Büro shirt dress',
     brand: 'marlene-auer',
-    tagline: 'A shirt that kept going, with a proper collar',
+    tagline: 'A shirt that kept going, and stayed light about it',
     description:
-      'Crisp poplin with a stand collar and sleeves that roll and button. The belt is separate, so it can stay at home. Pockets deep enough for an access card and a sandwich.',
+      'Crisp poplin scattered with small drawn leaves, with buttons that stay closed between them. It ties at the waist or hangs straight. Pockets deep enough for an access card and a sandwich.',
     style: 'elegant',
     material: 'cotton poplin',
     season: 'ALL',
@@ -41,7 +41,7 @@ export const dresses = inGroup('dresses', [
     launchedDaysAgo: 340,
     rating: 4.5,
     ratingCount: 405,
-    facts: { Length: 'knee, 102 cm', Sleeves: 'long, roll-up', Pockets: '2', Care: '40 °C' },
+    facts: { Length: 'knee, 102 cm', Sleeves: 'short', Pockets: '2', Care: '40 °C' },
     goesWith: ['gurtner-dress-belt', 'fein-merino-crew'],
     variants: inColoursAndSizes('DRE-BUER', 11900, SIZES, {
       white: [4, 9, 11, 9, 5, 3],
@@ -54,7 +54,7 @@ export const dresses = inGroup('dresses', [
     brand: 'marlene-auer',
     tagline: 'Bias-cut satin for the theatre and the walk home',
     description:
-      'Cut on the bias from heavy viscose satin that drapes and does not cling. The straps adjust from behind, where you can reach them alone. And yes: one pocket, flat in the side seam, for a phone.',
+      'Cut on the bias from heavy dotted satin that drapes and does not cling. The straps adjust from behind, where you can reach them alone. And yes: one pocket, flat in the side seam, for a phone.',
     style: 'elegant',
     material: 'viscose satin',
     season: 'ALL',

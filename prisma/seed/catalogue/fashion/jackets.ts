@@ -50,11 +50,11 @@ export const jackets = inGroup('jackets', [
   },
   {
     slug: 'wind-biker-jacket',
-    name: 'Wind biker jacket',
+    name: 'Wind leather jacket',
     brand: 'wetterseite',
     tagline: 'Soft leather, short cut, heavy zip',
     description:
-      'Vegetable-tanned lamb that feels worn in on the first evening. The zip runs diagonally and the collar snaps down in wind. Lined in cotton that can be replaced by our tailor.',
+      'Vegetable-tanned lamb that feels worn in on the first evening. A straight heavy zip, ribbed edges, and a collar that stands up to the wind. Lined in cotton that can be replaced by our tailor.',
     style: 'urban',
     material: 'leather',
     season: 'AUTUMN',

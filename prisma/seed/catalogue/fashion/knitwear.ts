@@ -5,11 +5,11 @@ const SIZES = ['XS', 'S', 'M', 'L', 'XL']
 export const knitwear = inGroup('knitwear', [
   {
     slug: 'fein-merino-crew',
-    name: 'Fein merino crew',
+    name: 'Fein merino jumper',
     brand: 'maschenau',
     tagline: 'Thin merino under a jacket, warm on its own',
     description:
-      'Extra-fine merino from farms that do not mules, knitted in one piece so no seam crosses the shoulder. It folds to the size of a book for hand luggage. Moth holes are darned free of charge, once a year.',
+      'Extra-fine merino from farms that do not mules, with a high neck that folds or stands. It packs to the size of a book for hand luggage. Moth holes are darned free of charge, once a year.',
     style: 'elegant',
     material: 'merino wool',
     season: 'AUTUMN',
@@ -18,7 +18,7 @@ export const knitwear = inGroup('knitwear', [
     launchedDaysAgo: 640,
     rating: 4.8,
     ratingCount: 718,
-    facts: { Wool: '17.5 micron merino', Gauge: '14', Neck: 'crew', Care: 'wool wash' },
+    facts: { Wool: '17.5 micron merino', Gauge: '14', Neck: 'high, soft', Care: 'wool wash' },
     goesWith: ['kai-straight-dark', 'maat-slim-indigo'],
     variants: inColoursAndSizes('KNI-FEIN', 11900, SIZES, {
       charcoal: [6, 14, 18, 14, 6],
@@ -41,7 +41,7 @@ export const knitwear = inGroup('knitwear', [
     launchedDaysAgo: 420,
     rating: 4.7,
     ratingCount: 533,
-    facts: { Wool: 'German Merino', Weight: '890 g in M', Neck: 'rolled', Care: 'air it; wool wash' },
+    facts: { Wool: 'German Merino', Weight: '890 g in M', Neck: 'round', Care: 'air it; wool wash' },
     goesWith: ['schlepper-tapered-classic', 'luv-parka'],
     variants: inColoursAndSizes('KNI-WATT', 12900, SIZES, {
       ecru: [4, 10, 14, 11, 5],

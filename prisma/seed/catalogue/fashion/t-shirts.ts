@@ -56,9 +56,9 @@ export const tShirts = inGroup('t-shirts', [
     slug: 'kueste-striped-tee',
     name: 'Küste striped tee',
     brand: 'maschenau',
-    tagline: 'Long sleeves, boat neck, twenty-one stripes',
+    tagline: 'Short sleeves, sailor stripes, no boat required',
     description:
-      'A sailor’s shirt in dense jersey that keeps the wind off until about four o’clock. The stripes meet at the seams because somebody in Husum insists on it.',
+      'A sailor’s shirt in dense jersey that holds its shape from ferry to fish market. The stripes meet at the seams because somebody in Husum insists on it.',
     style: 'classic',
     material: 'organic cotton',
     season: 'SPRING',
@@ -67,7 +67,7 @@ export const tShirts = inGroup('t-shirts', [
     launchedDaysAgo: 520,
     rating: 4.6,
     ratingCount: 870,
-    facts: { Fabric: '240 g/m²', Sleeves: 'long', Neck: 'boat', Care: '30 °C' },
+    facts: { Fabric: '240 g/m²', Sleeves: 'short', Neck: 'round', Care: '30 °C' },
     goesWith: ['tonne-wide-classic', 'kai-straight-classic'],
     detail: 'stripe',
     variants: inColoursAndSizes('TEE-KUES', 4900, SIZES, {

@@ -38,7 +38,7 @@ export const balconyPlanters = inGroup('balcony-planters', [
     ratingCount: 326,
     facts: { Height: '92 cm', Footprint: '34 × 34 cm', Plants: '18', Weight: '4.2 kg empty' },
     goesWith: ['quell-pot', 'loeffel-balcony'],
-    detail: 'pot',
+    detail: 'tower',
     variants: inColours('PLA-TURM', 6490, { terracotta: 18, sage: 15 }),
   },
   {
@@ -110,7 +110,7 @@ export const balconyPlanters = inGroup('balcony-planters', [
     slug: 'quell-pot',
     name: 'Quell pot',
     brand: 'fensterbeet',
-    tagline: 'Waters its own basil for a fortnight',
+    tagline: 'Waters its own geraniums for a fortnight',
     description:
       'A double pot: the plant sits in unglazed clay, the clay sits in water, and a cork float shows how much is left. Fill it before a holiday and come home to something green. Three small ones fit on a window sill.',
     style: 'minimal',

@@ -47,7 +47,7 @@ export const bedding = inGroup('bedding', [
     rating: 4.5,
     ratingCount: 980,
     facts: { Set: 'duvet cover, pillowcase', Fabric: '200 threads', Care: '60 °C' },
-    goesWith: ['nachtlicht-hase'],
+    goesWith: ['nachtlicht-lamp'],
     variants: inColoursAndSizes(
       'BED-PERC',
       6990,

@@ -84,7 +84,7 @@ export const coffeeMakers = inGroup('coffee-makers', [
       Warranty: '5 years',
     },
     goesWith: ['schwellenwerk'],
-    detail: 'espresso',
+    detail: 'portafilter',
     variants: inColours('CMK-HEBEL', 69900, { silver: 6, black: 5 }),
   },
 ])

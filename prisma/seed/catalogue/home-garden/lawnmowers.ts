@@ -18,6 +18,7 @@ export const lawnmowers = inGroup('lawnmowers', [
     ratingCount: 518,
     facts: { Lawn: 'up to 150 m²', Width: '38 cm', Height: '12 to 42 mm', Drive: 'you', Weight: '8.6 kg' },
     goesWith: ['kante-edging-shears', 'laub-rake'],
+    detail: 'hand mower',
     variants: one('MOW-SENSE38', 13900, 26),
   },
   {

@@ -2,6 +2,26 @@ import { inColours, inGroup } from '../variants'
 
 export const speakers = inGroup('speakers', [
   {
+    slug: 'stube-speaker',
+    name: 'Stube',
+    brand: 'kieselton',
+    tagline: 'One speaker, one knob, the whole room',
+    description:
+      'A mono speaker for kitchens and living rooms that sounds the same wherever you stand, with a handle for moving it there. The knob is turned oak; a tap on it pauses. Its radio presets are three real buttons.',
+    style: 'minimal',
+    material: 'oak and wool',
+    season: 'ALL',
+    topics: ['music', 'cooking', 'minimalism'],
+    tier: 'MID',
+    launchedDaysAgo: 140,
+    rating: 4.6,
+    ratingCount: 349,
+    facts: { Power: '30 W', Inputs: 'Wi-Fi, Bluetooth, line', Presets: '3', Size: '24 × 16 × 12 cm' },
+    goesWith: ['loeffel-weeknight', 'night-train-audiobook'],
+    detail: 'round',
+    variants: inColours('SPE-STUBE', 18900, { grey: 19, sage: 12 }),
+  },
+  {
     slug: 'kiste-shelf-speakers',
     name: 'Kiste pair',
     brand: 'kieselton',
@@ -32,7 +52,7 @@ export const speakers = inGroup('speakers', [
     brand: 'kieselton',
     tagline: 'Takes a shower with you, then a picnic',
     description:
-      'A palm-sized speaker with a strap for taps, branches and handlebars. It floats face up, which matters more often than you would think. Two of them pair as left and right.',
+      'A speaker the size of a drinks can with a strap for taps, branches and handlebars. It floats, which matters more often than you would think. Two of them pair as left and right.',
     style: 'playful',
     material: 'recycled plastic',
     season: 'ALL',
@@ -50,25 +70,5 @@ export const speakers = inGroup('speakers', [
     goesWith: ['duene-cool-bag', 'wuerfel-30'],
     detail: 'round',
     variants: inColours('SPE-KIESEL', 5900, { tomato: 46, teal: 40, sand: 31, black: 58 }),
-  },
-  {
-    slug: 'stube-speaker',
-    name: 'Stube',
-    brand: 'kieselton',
-    tagline: 'One speaker, one knob, the whole room',
-    description:
-      'A mono speaker for kitchens and living rooms that sounds the same wherever you stand. The knob is turned oak; a tap on it pauses. Its radio presets are three real buttons.',
-    style: 'minimal',
-    material: 'oak and wool',
-    season: 'ALL',
-    topics: ['music', 'cooking', 'minimalism'],
-    tier: 'MID',
-    launchedDaysAgo: 140,
-    rating: 4.6,
-    ratingCount: 349,
-    facts: { Power: '30 W', Inputs: 'Wi-Fi, Bluetooth, line', Presets: '3', Size: '24 × 16 × 12 cm' },
-    goesWith: ['loeffel-weeknight', 'night-train-audiobook'],
-    detail: 'round',
-    variants: inColours('SPE-STUBE', 18900, { grey: 19, sage: 12 }),
   },
 ])

@@ -7,7 +7,7 @@ export const beach = inGroup('beach', [
     brand: 'duene-sieben',
     tagline: 'Two metres of shade with a screw for the sand',
     description:
-      'An ash pole, a canvas roof with fringes, and a spike that winds itself in. It tilts to follow the afternoon. Folded, it goes over the shoulder on a strap that is long enough for adults.',
+      'An ash pole, a roof of striped canvas, and a spike that winds itself in. It tilts to follow the afternoon. Folded, it goes over the shoulder on a strap that is long enough for adults.',
     style: 'romantic',
     material: 'cotton canvas and ash',
     season: 'SUMMER',

@@ -34,7 +34,7 @@ export const hikingBoots = inGroup('hiking-boots', [
     brand: 'steigholz',
     tagline: 'Light, waterproof, ready without breaking in',
     description:
-      'A low-cut hiker on a springy sole for day walks and cobbled towns. The membrane keeps puddles out; the tongue is sewn up to the third eyelet. Laces run through loops of cord, so nothing presses.',
+      'A springy boot for day walks and cobbled towns that bends where the foot does. The membrane keeps puddles out; the tongue is sewn up to the third eyelet. Laces run through loops of cord, so nothing presses.',
     style: 'sporty',
     material: 'recycled mesh',
     season: 'ALL',

@@ -89,7 +89,7 @@ export const ski = inGroup('ski', [
     ratingCount: 841,
     facts: { Wool: '200 g/m² merino', Neck: 'high, half zip', Seams: 'flat', Care: '30 °C wool' },
     goesWith: ['gletscher-base-leggings', 'gipfel-gloves'],
-    detail: 'baselayer',
+    detail: 'baselayer zip',
     variants: inColoursAndSizes('SKI-BTOP', 8900, SIZES, {
       navy: [11, 19, 18, 8],
       terracotta: [7, 12, 11, 5],
@@ -112,7 +112,7 @@ export const ski = inGroup('ski', [
     ratingCount: 497,
     facts: { Wool: '200 g/m² merino', Length: 'three-quarter', Waist: 'wide, soft', Care: '30 °C wool' },
     goesWith: ['gletscher-base-top'],
-    detail: 'baselayer',
+    detail: 'leggings',
     variants: inColoursAndSizes('SKI-BLEG', 7900, SIZES, { navy: [10, 17, 16, 7], black: [9, 15, 15, 7] }),
   },
 ])
