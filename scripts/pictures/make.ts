@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { catalogue } from '../../prisma/seed/catalogue/catalogue'
 import { type Picture, productPictures } from './picture'
+import { scenePictures } from './scenes/scenes'
 
 const folder = join(import.meta.dirname, '../../public/pictures')
 
@@ -24,5 +25,5 @@ function write(pictures: Picture[]): number {
   }).length
 }
 
-const pictures = productPictures(catalogue)
+const pictures = [...productPictures(catalogue), ...scenePictures()]
 console.log(`pictures: ${pictures.length} drawn, ${write(pictures)} changed`)

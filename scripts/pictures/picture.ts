@@ -3,7 +3,7 @@ import type { CatalogueSeed, ProductSeed } from '../../prisma/seed/catalogue/typ
 import { hexOf, shade } from './draw/colour'
 import { dice, hash } from './draw/dice'
 import { createInk, type Ink } from './draw/ink'
-import { rect, tidy } from './draw/svg'
+import { at, rect, tidy } from './draw/svg'
 import { SHAPES } from './shapes/of-group'
 
 export type Picture = { file: string; svg: string }
@@ -41,6 +41,36 @@ const OWN = {
 
 const own = (department: string): readonly string[] =>
   department in OWN ? OWN[department as keyof typeof OWN] : OWN.any
+
+/** Small things are shown from nearer, so that each fills its picture. */
+const NEARER: Readonly<Record<string, number>> = {
+  serums: 1.22,
+  vitamins: 1.16,
+  sunscreen: 1.16,
+  shampoo: 1.18,
+  toothcare: 1.2,
+  moisturisers: 1.08,
+  bottles: 1.18,
+  mice: 1.12,
+  chargers: 1.12,
+  headphones: 1.06,
+  speakers: 1.1,
+  tablets: 1.06,
+  'garden-tools': 1.12,
+  coffee: 1.08,
+  'coffee-makers': 1.1,
+  backpacks: 1.08,
+  knitwear: 1.06,
+  't-shirts': 1.08,
+}
+
+/** Scales a drawing about the place where it stands; each product is built a little differently. */
+function placed(drawn: string, { slug, group }: ProductSeed): string {
+  const { range } = dice(`${slug} build`)
+  const near = NEARER[group] ?? 1
+  const [x, y] = [near * range(0.97, 1.03), near * range(0.97, 1.03)]
+  return at(`matrix(${x.toFixed(3)} 0 0 ${y.toFixed(3)} ${200 - 200 * x} ${410 - 406 * y})`, drawn)
+}
 
 /** The wall and the floor of the studio, in the department's tint. */
 function studio(ink: Ink, tint: string): string {
@@ -128,7 +158,7 @@ export function draw(product: ProductSeed, nth: number, names: Names, colour: st
       options[nth % options.length],
   }
   const ground = studio(ink, tint)
-  return sheet(400, 500, ink, ground + shape(look))
+  return sheet(400, 500, ink, ground + placed(shape(look), product))
 }
 
 /** Returns every product picture: the first colour as `slug.svg`, the others as `slug--colour.svg`. */

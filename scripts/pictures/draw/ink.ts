@@ -93,6 +93,9 @@ export function createInk(prefix: string) {
       ),
     clip: (d: string) =>
       ` clip-path="url(#${define(`c${d}`, id => `<clipPath id="${id}"><path d="${d}"/></clipPath>`)})"`,
+    /** A pattern repeated every `w` × `h`. */
+    tile: (w: number, h: number, ...inner: string[]) =>
+      `url(#${define(`t${w} ${h}${inner.join('')}`, id => `<pattern id="${id}" width="${w}" height="${h}" patternUnits="userSpaceOnUse">${inner.join('')}</pattern>`)})`,
     defs: () => [...made.values()].join(''),
   }
 }

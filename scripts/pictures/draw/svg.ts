@@ -74,5 +74,7 @@ export const shadow = (ink: Ink, cx: number, cy: number, rx: number, ry = rx * 0
 export const tidy = (svg: string) =>
   svg.replace(/-?\d+\.\d{2,}/g, number => {
     const value = Number(number)
-    return String(Number(value.toFixed(Math.abs(value) > 3 ? 1 : 2)))
+    return String(
+      Number(value.toFixed(Math.abs(value) > 3 ? 1 : Math.abs(value) > 0.6 && Math.abs(value) < 1.6 ? 3 : 2)),
+    )
   })

@@ -1,9 +1,9 @@
 import { lightness, shade } from '../draw/colour'
-import { disc, fitting, path, rect, words } from '../draw/svg'
+import { dashes, disc, fitting, path, rect, words } from '../draw/svg'
 import type { Look } from '../look'
 
 /** Paper, ink and accent of a cover; the first product colour leads. */
-export type Paint = { ground: string; ink: string; warm: string; deep: string }
+export type Paint = { ground: string; ink: string; warm: string; deep: string; pale: string }
 
 export function paint({ colour, dice }: Look): Paint {
   const dark = lightness(colour) < 0.62
@@ -13,51 +13,61 @@ export function paint({ colour, dice }: Look): Paint {
     warm: dice.pick(
       dark ? ['#e9b65c', '#e58a63', '#f0d9a8', '#9fc4b4'] : ['#c8503a', '#2f6475', '#7a4a6a', '#4d7350'],
     ),
-    deep: shade(colour, dark ? -0.1 : -0.16),
+    deep: shade(colour, lightness(colour) < 0.4 ? -0.12 : -0.16),
+    pale: shade(colour, dark ? 0.09 : -0.06),
   }
 }
 
 /** Breaks a title into at most `most` lines of about the same length. */
-export function lines(title: string, most = 3): string[] {
-  const parts = title.split(' ')
-  const target = Math.max(title.length / most, Math.max(...parts.map(p => p.length)))
+export function lines(title: string, most: number): string[] {
+  const target = title.length / most + 2
   const out: string[] = []
-  for (const part of parts) {
+  for (const word of title.split(' ')) {
     const last = out.at(-1)
-    if (last !== undefined && (last + part).length <= target + 1) out[out.length - 1] = `${last} ${part}`
-    else if (last !== undefined && out.length === most) out[out.length - 1] = `${last} ${part}`
-    else out.push(part)
+    if (last !== undefined && (out.length === most || `${last} ${word}`.length <= target))
+      out[out.length - 1] = `${last} ${word}`
+    else out.push(word)
   }
   return out
 }
 
-/** The title set in lines that fill the width. */
+type Block = { x: number; top: number; width: number; height: number; most?: number; sans?: boolean }
+
+/** The title in as many lines as let it be set largest within the block, centred on x. */
 export function title(
   text: string,
-  x: number,
-  y: number,
-  width: number,
   colour: string,
-  most = 34,
-  serif = true,
+  { x, top, width, height, most = 38, sans }: Block,
 ): string {
-  const set = lines(text, text.length > 22 ? 4 : 3)
-  const longest = Math.max(...set.map(l => l.length))
-  const size = Math.min(most, width / (longest * 0.56))
+  const sizeOf = (set: string[]) =>
+    Math.min(
+      most,
+      width / (Math.max(...set.map(l => l.length)) * (sans ? 0.6 : 0.56)),
+      height / (set.length * 1.12),
+    )
+  const set = [1, 2, 3, 4]
+    .map(n => lines(text, n))
+    .reduce((best, next) => (sizeOf(next) > sizeOf(best) + 1 ? next : best))
+  const size = sizeOf(set)
+  const first = top + (height - set.length * size * 1.12) / 2 + size * 0.86
   return set
     .map((line, i) =>
-      words(x, y + i * size * 1.12, Number(size.toFixed(1)), line, colour, {
-        serif,
-        weight: serif ? 700 : 800,
+      words(x, first + i * size * 1.12, Number(size.toFixed(1)), line, colour, {
+        serif: !sans,
+        weight: sans ? 800 : 700,
       }),
     )
     .join('')
 }
 
+/** A motif cut to its window. */
+export const framed = (motif: Motif, p: Paint, look: Look, x: number, y: number, w: number, h: number) =>
+  `<svg x="${x}" y="${y}" width="${w}" height="${h}" viewBox="${x} ${y} ${w} ${h}">${motif(p, look, x, y, w, h)}</svg>`
+
 export const byline = (text: string, x: number, y: number, width: number, colour: string) =>
   words(x, y, fitting(text, width, 15), text, colour, { spacing: 0.4 })
 
-type Motif = (p: Paint, look: Look, x: number, y: number, w: number, h: number) => string
+export type Motif = (p: Paint, look: Look, x: number, y: number, w: number, h: number) => string
 
 const peaks: Motif = (p, { dice }, x, y, w, h) => {
   const [a, b] = [dice.range(0.2, 0.4), dice.range(0.6, 0.8)]
@@ -170,16 +180,19 @@ const fruit: Motif = (p, { dice }, x, y, w, h) => {
 }
 const route: Motif = (p, { dice }, x, y, w, h) => {
   const [a, b] = [dice.range(0.1, 0.5), dice.range(0.5, 0.9)]
+  const [px, py] = [x + w - 40, y + 62]
+  const way = `M${x + 24} ${y + h - 18}C${x + w * b} ${y + h} ${x + w * a} ${y + h * 0.6} ${x + w * 0.5} ${y + h * 0.55}S${x + w * b} ${y + h * 0.5} ${px} ${py}`
   return (
-    `<path d="M${x + 14} ${y + h - 12}C${x + w * b} ${y + h} ${x + w * a} ${y + h * 0.5} ${x + w * 0.5} ${y + h * 0.45}S${x + w * b} ${y + h * 0.3} ${x + w - 26} ${y + 32}" fill="none" stroke="${p.deep}" stroke-width="8" stroke-dasharray="16 8"/>` +
-    disc(x + 14, y + h - 12, 9, p.deep) +
-    path(`M${x + w - 26} ${y + 40}q-20-24-20-38a20 20 0 0 1 40 0q0 14-20 38z`, p.warm) +
-    disc(x + w - 26, y + 2, 8, p.ground)
+    dashes(way, p.deep, 8, '16 8') +
+    disc(x + 24, y + h - 18, 9, p.deep) +
+    path(`M${px} ${py}q-22-26-22-40a22 22 0 0 1 44 0q0 14-22 40z`, p.warm) +
+    disc(px, py - 40, 9, p.ground)
   )
 }
 const rings: Motif = (p, { dice }, x, y, w, h) => {
-  const [cx, cy] = [x + w * dice.range(0.3, 0.7), y + h * dice.range(0.4, 0.6)]
-  return [0.44, 0.34, 0.24, 0.14].map((r, i) => disc(cx, cy, w * r, i % 2 ? p.warm : p.deep)).join('')
+  const r = Math.min(w, h) / 2 - 2
+  const [cx, cy] = [x + w / 2 + dice.range(-1, 1) * (w / 2 - r), y + h / 2]
+  return [1, 0.76, 0.53, 0.3].map((t, i) => disc(cx, cy, r * t, i % 2 ? p.warm : p.deep)).join('')
 }
 const bars: Motif = (p, { dice }, x, y, w, h) =>
   [0, 1, 2, 3, 4, 5, 6, 7, 8]
@@ -190,7 +203,7 @@ const bars: Motif = (p, { dice }, x, y, w, h) =>
     .join('')
 
 export const MOTIFS = {
-  fantasy: [peaks, tower, sea, trees, rings],
+  fantasy: [peaks, tower, sea, trees],
   crime: [keyhole, lamp, sea, steps, trees],
   cook: [bowl, fruit, bowl],
   travel: [route, sea, peaks, tower],

@@ -1,5 +1,5 @@
 import { lightness, shade } from '../draw/colour'
-import { cord, dashes, disc, oval, path, rect, shadow } from '../draw/svg'
+import { cord, dashes, disc, oval, path, rect, shadow, within } from '../draw/svg'
 import { type Shape, says } from '../look'
 
 // Half widths of the leg at knee and hem, and how far the leg's centre stands from the middle there.
@@ -129,7 +129,7 @@ export const belts: Shape = look => {
     ? 'braid'
     : turn(['stitch', 'plain', 'braid', 'emboss'] as const)
   const h = dice.range(54, 66)
-  const y = 404 - h
+  const y = 344 - h
   const ring = (cy: number, rx: number, ry: number, fill: string) => oval(198, cy, rx, ry, fill)
   const strip = `M62 ${y - 24}Q66 ${y + 34} 198 ${y + 36}T334 ${y - 24}V${y - 24 + h}Q330 ${y + 34 + h} 198 ${y + 36 + h}T62 ${y - 24 + h}z`
   const mid = `M66 ${y - 24 + h / 2}Q72 ${y + 33 + h / 2} 198 ${y + 36 + h / 2}T330 ${y - 24 + h / 2}`
@@ -141,7 +141,7 @@ export const belts: Shape = look => {
       rect(146, y + 18, 94, h + 34, 7, ink.lit(metal)) + rect(162, y + 30, 62, h + 10, 4, shade(metal, -0.1)),
   }[buckle]
   return [
-    shadow(ink, 202, 440, 158, 18),
+    shadow(ink, 202, 392, 158, 20),
     ring(y - 24, 136, 62, ink.lit(shade(c, -0.14))),
     ring(y - 18, 122, 52, ink.lit(shade(c, -0.24))),
     ring(y - 12, 104, 42, ink.lit(shade(c, -0.1))),
@@ -149,7 +149,11 @@ export const belts: Shape = look => {
     path(strip, ink.round(c)),
     deco === 'stitch' ? dashes(edge(8), '#e9d9b8', 2, '6 4') + dashes(edge(h - 8), '#e9d9b8', 2, '6 4') : '',
     deco === 'braid'
-      ? dashes(mid, shade(c, -0.16), h - 6, '5 9') + dashes(mid, shade(c, 0.12), 5, '9 5')
+      ? within(
+          ink.clip(strip),
+          dashes(mid, shade(c, -0.16), h + 8, '5 9'),
+          dashes(mid, shade(c, 0.12), 5, '9 5'),
+        )
       : '',
     deco === 'emboss' ? cord(edge(10), shade(c, -0.16), 3) + cord(edge(h - 10), shade(c, -0.16), 3) : '',
     ...[262, 286, 308].map((x, i) => disc(x, y + 28 - i * 9 + h / 2, 4, shade(c, -0.3))),

@@ -1,5 +1,5 @@
 import { lightness, shade } from '../draw/colour'
-import { cord, dashes, disc, oval, path, rect, within } from '../draw/svg'
+import { cord, disc, oval, path, rect, within } from '../draw/svg'
 import type { Look } from '../look'
 
 export type Cut = {
@@ -46,7 +46,15 @@ function sleeve({ chest: s, sleeve: kind, puff = 0 }: Cut, k: 1 | -1, fill: stri
 /** Draws a top with its sleeves; `inside` is laid on the body and cut to it. */
 export function top({ ink, colour: c }: Look, cut: Cut, inside = '', cuff = shade(c, -0.08)): string {
   const body = bodice(cut)
-  const back = cut.neck === 'high' ? '' : oval(200, 111, cut.sleeve === 'none' ? 36 : 40, 8, shade(c, -0.2))
+  const n = cut.sleeve === 'none' ? 36 : 40
+  const dip = cut.neck === 'deep' ? 64 : 24
+  const back =
+    cut.neck === 'high'
+      ? ''
+      : path(
+          `M${200 - n} 110Q200 96 ${200 + n} 110Q${190 + n} ${120 + dip} 200 ${120 + dip}T${200 - n} 110z`,
+          shade(c, -0.2),
+        )
   const { bottom, chest } = cut
   return [
     sleeve(cut, -1, ink.lit(shade(c, -0.01)), cuff),
@@ -85,35 +93,33 @@ export const fabrics = ['plain', 'stripe', 'dots', 'check', 'flower', 'block'] a
 export type Fabric = (typeof fabrics)[number]
 
 /** Returns a woven or printed pattern over the whole garment, to be cut to its outline. */
-export function fabric({ colour: c, dice }: Look, kind: Fabric): string {
+export function fabric({ colour: c, dice, ink }: Look, kind: Fabric): string {
   const mark = shade(c, lightness(c) > 0.6 ? -0.2 : 0.24)
-  const rows = (n: number, f: (i: number) => string) => [...Array(n).keys()].map(f).join('')
-  if (kind === 'stripe') return dashes('M200 150V470', dice.pick([mark, '#fbf7ee']), 300, '9 19')
-  if (kind === 'dots')
-    return rows(14, i =>
-      dashes(
-        `M${40 + (i % 2) * 14} ${130 + i * 25}H360`,
-        dice.pick(['#fbf7ee', mark]),
-        8,
-        '0 28',
-        'stroke-linecap="round"',
-      ),
-    )
+  const print = dice.pick(['#fbf7ee', mark])
+  const petals = dice.pick(['#fbf7ee', '#e9a39a', '#f1cd7a'])
+  const flower = (x: number, y: number) =>
+    [0, 1, 2, 3, 4]
+      .map(i => oval(x, y - 8, 5.5, 8, petals, `transform="rotate(${i * 72} ${x} ${y})"`))
+      .join('') + disc(x, y, 4.5, '#c98a3c')
+  const all = (w: number, h: number, ...inner: string[]) => rect(0, 0, 400, 500, 0, ink.tile(w, h, ...inner))
+  if (kind === 'stripe') return all(30, 28, rect(0, 4, 30, 10, 0, print))
+  if (kind === 'dots') return all(28, 48, disc(7, 12, 4.5, print), disc(21, 36, 4.5, print))
   if (kind === 'check')
-    return (
-      dashes('M200 100V470', mark, 300, '12 26', 'opacity=".5"') +
-      dashes('M40 290H360', mark, 400, '12 26', 'opacity=".5"')
+    return all(
+      38,
+      38,
+      rect(0, 0, 12, 38, 0, mark, 'opacity=".5"'),
+      rect(0, 0, 38, 12, 0, mark, 'opacity=".5"'),
     )
   if (kind === 'block') return rect(0, dice.int(210, 270), 400, 260, 0, mark, 'opacity=".8"')
-  if (kind === 'flower') {
-    const petals = dice.pick(['#fbf7ee', '#e9a39a', '#f1cd7a'])
-    return rows(15, i => {
-      const [x, y] = [96 + (i % 4) * 66 + dice.range(-12, 12), 140 + Math.floor(i / 4) * 80 + (i % 2) * 34]
-      return (
-        dashes(`M${x - 9} ${y}h18M${x} ${y - 9}v18`, petals, 12, '0 18', 'stroke-linecap="round"') +
-        disc(x, y, 4.5, '#d59a3f')
-      )
-    })
-  }
+  if (kind === 'flower')
+    return all(
+      76,
+      96,
+      flower(22, 26),
+      flower(58, 72),
+      oval(60, 22, 9, 4, shade(c, -0.13), 'transform="rotate(-30 60 22)"'),
+      oval(22, 76, 9, 4, shade(c, -0.13), 'transform="rotate(24 22 76)"'),
+    )
   return ''
 }

@@ -144,11 +144,12 @@ export const gardenTools: Shape = look => {
 export const balconyPlanters: Shape = look => {
   const { colour: c, ink, dice, turn } = look
   const plant = turn(['lavender', 'geranium', 'herb', 'grass'] as const)
-  const round = says(look, /pot\b|round|hanging/) || dice.chance(0.25)
+  const hanging = /hanging/.test(look.detail)
+  const round = hanging || /pot/.test(look.detail) || (!look.detail && dice.chance(0.25))
   const [w, top] = round ? [98, 280] : [140, 304]
   const green = dice.pick(['#5c8a5a', '#6f9a5b', '#4a7a63'])
-  const stems = [...Array(round ? 9 : 13).keys()].map(i => {
-    const x = 200 - w + 22 + (i * (2 * w - 44)) / (round ? 8 : 12)
+  const stems = [...Array(round ? 8 : 11).keys()].map(i => {
+    const x = 200 - w + 22 + (i * (2 * w - 44)) / (round ? 7 : 10)
     const [tip, y] = [x + dice.range(-16, 16) + (x - 200) * 0.25, dice.range(148, 206)]
     const leaf = shade(green, dice.range(-0.08, 0.1))
     const stem = cord(`M${x} ${top + 8}Q${x} ${y + 60} ${tip} ${y}`, leaf, plant === 'grass' ? 7 : 4)
@@ -195,9 +196,11 @@ export const balconyPlanters: Shape = look => {
       )
     return stem
   })
-  const wood = says(look, /wood|larch|acacia|oak|teak|cedar/)
+  const wood = /wood|larch|acacia|oak|teak|cedar|pine|robinia/.test(look.material.toLowerCase())
+  const cords = hanging ? cord(`M${206 - w} ${top}L200 40L${194 + w} ${top}`, '#b58a5c', 5) : ''
   return [
     shadow(ink, 204, 406, w * 1.3, 19),
+    cords,
     ...stems,
     oval(200, top + 4, w - 8, 10, '#4a3a30'),
     path(

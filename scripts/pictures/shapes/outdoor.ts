@@ -83,9 +83,9 @@ export const beach: Shape = look => {
     turn([
       rect(71, 320, 258, 34, 0, paper),
       path('M70 340q32-26 65 0t65 0 65 0 65 0v30H69z', paper),
-      disc(200, 322, 36, paper),
+      disc(200, 346, 34, paper),
     ]),
-    words(200, 300, fitting(look.brand, 150, 26), look.brand, readable(c), { weight: 700 }),
+    words(200, 289, fitting(look.brand, 150, 24), look.brand, readable(c), { weight: 700 }),
     path('M88 258h24l-4 134H88q-8-2-8-12z', '#fff', 'opacity=".18"'),
   ].join('')
 }

@@ -1,8 +1,10 @@
 import { shade } from '../draw/colour'
 import { cord, dashes, disc, oval, path, rect, shadow, words } from '../draw/svg'
 import { type Shape, says } from '../look'
+import { backpacks } from './travel'
 
 export const bags: Shape = look => {
+  if (/backpack/.test(look.detail)) return backpacks(look)
   const { colour: c, ink, dice, turn } = look
   const kind = says(look, /sleeve/)
     ? 'sleeve'

@@ -139,7 +139,7 @@ export const speakers: Shape = ({ colour: c, ink, dice, turn }) => {
     kind === 'tall'
       ? cord(`M${200 - w * 0.6} 140C${200 - w * 0.5} 84 ${200 + w * 0.5} 84 ${200 + w * 0.6} 140`, strap, 13)
       : '',
-    path(`M${200 + w - 16} ${top}h20q14 0 14 14v236q0 16-14 16h-20z`, shade(c, -0.22)),
+    path(`M${200 + w - 16} ${top + 3}h20q14 0 14 14V392q0 14-14 14h-20z`, shade(c, -0.22)),
     rect(200 - w, top, 2 * w, 276 - (top - 132), kind === 'tall' ? 40 : 14, ink.lit(c)),
     rect(214 - w, top + 14, 2 * w - 28, 248 - (top - 132), kind === 'tall' ? 30 : 8, ink.lit(front)),
     kind === 'tall' ? cone(220, 36) + cone(326, 54) : cone(222, 26) + cone(318, 66),
