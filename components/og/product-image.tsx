@@ -58,8 +58,8 @@ export function ProductImage({ name, brand, tagline, price, picture }: Props) {
               paddingTop: 28,
             }}
           >
-            <div style={{ fontSize: 46, fontFamily: 'Instrument Sans', fontWeight: 600 }}>{price}</div>
-            <div style={{ fontSize: 38, fontFamily: 'Fraunces', fontWeight: 600, letterSpacing: '-0.02em' }}>
+            <div style={{ fontSize: 42, fontFamily: 'Instrument Sans', fontWeight: 600 }}>{price}</div>
+            <div style={{ fontSize: 32, fontFamily: 'Fraunces', fontWeight: 600, letterSpacing: '-0.02em' }}>
               Tante Emma
             </div>
           </div>

@@ -7,10 +7,10 @@ const NOW = Date.UTC(2026, 5, 10, 12)
 const DAY = 86_400_000
 const goods: Goods = {
   byId: new Map([
-    ['laptop', { name: 'laptops', group: 'laptops', season: 'ALL' }],
-    ['coat', { name: 'winter-coats', group: 'winter-coats', season: 'WINTER' }],
-    ['skis', { name: 'ski', group: 'ski', season: 'WINTER' }],
-    ['bikini', { name: 'swimwear', group: 'swimwear', season: 'SUMMER' }],
+    ['laptop', { id: 'laptops', group: 'laptops', season: 'ALL' }],
+    ['coat', { id: 'winter-coats', group: 'winter-coats', season: 'WINTER' }],
+    ['skis', { id: 'ski', group: 'ski', season: 'WINTER' }],
+    ['bikini', { id: 'swimwear', group: 'swimwear', season: 'SUMMER' }],
   ]),
 }
 

@@ -5,7 +5,7 @@ import type { ProfileSnapshot } from '@/lib/profile/snapshot'
 import type { Fact, Rule } from './rule'
 
 /** What rules need to know of the shop; a `Catalogue` is one. */
-export type Goods = { byId: ReadonlyMap<string, Pick<Product, 'name' | 'group' | 'season'>> }
+export type Goods = { byId: ReadonlyMap<string, Pick<Product, 'id' | 'group' | 'season'>> }
 
 const DAY = 86_400_000
 

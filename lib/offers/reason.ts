@@ -40,11 +40,11 @@ function fromFact(fact: Fact, snapshot: ProfileSnapshot, goods: Goods): Reason |
       return { kind: 'season-regular', label: fact.season.toLowerCase() }
     case 'bought': {
       const last = snapshot.purchases.map(productOf).find(inGroup(fact.group))
-      return last ? { kind: 'goes-with', product: last.name } : null
+      return last ? { kind: 'goes-with', product: last.id } : null
     }
     case 'viewed': {
       const last = snapshot.recent.map(productOf).find(inGroup(fact.group))
-      return last ? { kind: 'looked-at', product: last.name } : null
+      return last ? { kind: 'looked-at', product: last.id } : null
     }
     default:
       return null

@@ -28,7 +28,7 @@ const offers: OfferSeed[] = [
     text: '15 % off winter coats while the others are at the lake.',
     benefit: 'PERCENT',
     percent: 15,
-    scope: { department: null, group: 'winter-coats', product: null },
+    scope: { department: 'fashion', group: 'winter-coats', product: null },
     audience: {
       all: [
         { fact: 'only-bought-season', season: 'WINTER' },
@@ -57,7 +57,7 @@ const offers: OfferSeed[] = [
     text: '15 % off laptop bags for everyone who bought their laptop here.',
     benefit: 'PERCENT',
     percent: 15,
-    scope: { department: null, group: 'laptop-bags', product: null },
+    scope: { department: 'tech', group: 'laptop-bags', product: null },
     audience: {
       all: [
         { fact: 'bought', group: 'laptops', withinDays: 365 },
@@ -74,7 +74,7 @@ const offers: OfferSeed[] = [
     text: '€20 off tools for everyone with a garden to keep.',
     benefit: 'AMOUNT',
     amountCents: 2_000,
-    scope: { department: null, group: 'garden-tools', product: null },
+    scope: { department: 'home-garden', group: 'garden-tools', product: null },
     audience: { fact: 'dwelling', is: 'HOUSE_WITH_GARDEN' },
     placement: 'HOME_BANNER',
     priority: 40,
@@ -86,7 +86,7 @@ const offers: OfferSeed[] = [
     text: 'Whoever orders coffee tries the house blend: 250 g of Erster Zug, once, free with the order.',
     benefit: 'FREE_ITEM',
     freeVariantId: variantId('COF-ERST-250G'),
-    scope: { department: null, group: 'coffee', product: null },
+    scope: { department: 'home-garden', group: 'coffee', product: null },
     audience: { all: [{ fact: 'signed-in' }, { fact: 'bought', group: 'coffee' }] },
     placement: 'CART',
     priority: 30,
