@@ -1,17 +1,26 @@
-import type { Shape } from '../look'
+import { type Shape, says } from '../look'
 import * as bath from './beauty-bath'
 import * as beauty from './beauty-health'
 import * as books from './books-audio'
 import * as coats from './fashion-coats'
 import * as fashion from './fashion-rest'
 import * as tops from './fashion-tops'
+import { handMower } from './hand-mower'
 import * as garden from './home-garden'
 import * as kitchen from './home-kitchen'
 import * as rooms from './home-rooms'
+import { leggings } from './leggings'
 import * as outdoor from './outdoor'
+import { strawberryTower } from './strawberry-tower'
 import * as tech from './tech'
 import * as carry from './tech-carry'
 import * as travel from './travel'
+
+/** Draws the odd one out of a group by its hint, the others as the group does. */
+const but =
+  (hint: RegExp, odd: Shape, others: Shape): Shape =>
+  look =>
+    (says(look, hint) ? odd : others)(look)
 
 /** Product group → the function that draws its things. */
 export const SHAPES: Readonly<Record<string, Shape>> = {
@@ -23,9 +32,9 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   chargers: carry.chargers,
   speakers: tech.speakers,
   tablets: tech.tablets,
-  lawnmowers: garden.lawnmowers,
+  lawnmowers: but(/hand mower/, handMower, garden.lawnmowers),
   'garden-tools': garden.gardenTools,
-  'balcony-planters': garden.balconyPlanters,
+  'balcony-planters': but(/tower/, strawberryTower, garden.balconyPlanters),
   coffee: kitchen.coffee,
   'coffee-makers': kitchen.coffeeMakers,
   lamps: rooms.lamps,
@@ -50,7 +59,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   backpacks: travel.backpacks,
   tents: travel.tents,
   beach: outdoor.beach,
-  ski: outdoor.ski,
+  ski: but(/leggings/, leggings, outdoor.ski),
   'hiking-boots': outdoor.hikingBoots,
   bottles: outdoor.bottles,
   'fantasy-novels': books.fantasyNovels,

@@ -110,7 +110,9 @@ export const chargers: Shape = look => {
       ? 'pad'
       : says(look, /hub|dock|station/)
         ? 'bank'
-        : turn(['plug', 'pad', 'bank'] as const)
+        : says(look, /plug/)
+          ? 'plug'
+          : turn(['plug', 'pad', 'bank'] as const)
   if (kind === 'pad') {
     const r = dice.range(112, 128)
     return [
