@@ -1,26 +1,17 @@
-import { existsSync } from 'node:fs'
 import { createInterface } from 'node:readline/promises'
-import { closeDatabase, demoEnvironment, openDatabase, writeEnvironmentFile } from './lib/database.mjs'
+import { closeDatabase, openDatabase, query, writeEnvironmentFile } from './lib/database.mjs'
 import { ensureDependencies } from './lib/install.mjs'
 import { amendLastMigration, applyMigrations, migrationNames, writeMigration } from './lib/migrate.mjs'
-import { inData, inRoot } from './lib/paths.mjs'
+import { inData } from './lib/paths.mjs'
 import { storeCluster } from './lib/postgres.mjs'
 import { ensureClient, prismaCli, prismaEnvironment } from './lib/prisma.mjs'
 import { runHere } from './lib/run.mjs'
 import { ensureRuntime } from './lib/runtime.mjs'
-import { say, script, Trouble } from './lib/say.mjs'
+import { say, Trouble } from './lib/say.mjs'
+import { ensureSeed } from './lib/seed.mjs'
+import { script } from './lib/stop.mjs'
 
 const [command, ...args] = process.argv.slice(2)
-
-/** Opens the database for as long as `work` takes. */
-async function withDatabase(work) {
-  const database = await openDatabase()
-  try {
-    return await work(database)
-  } finally {
-    await database.close()
-  }
-}
 
 const sayApplied = names =>
   say(names.length > 0 ? `Applied ${names.join(', ')}` : `Up to date (${migrationNames().length} migrations)`)
@@ -40,7 +31,7 @@ async function stop() {
 
 async function migration() {
   if (args[0] === '--amend') return say(`${amendLastMigration()} now stands for prisma/schema as it is`)
-  const path = await withDatabase(({ url }) => writeMigration(url, args[0]))
+  const path = await writeMigration((await openDatabase()).url, args[0])
   say(
     path
       ? `Wrote ${path}: read it, add SQL of your own below, then npm run db:migrate`
@@ -63,49 +54,31 @@ async function isMeant(url) {
 }
 
 async function reset() {
-  if (process.env.NODE_ENV === 'production')
+  if (process.env.NODE_ENV === 'production') {
     throw new Trouble('not in production', 'Unset NODE_ENV if this is your own machine.')
-  await withDatabase(async ({ url }) => {
-    if (!(await isMeant(url))) return say('Nothing was deleted')
-    const { default: pg } = await import('pg')
-    const client = new pg.Client({ connectionString: url })
-    await client.connect()
-    await client.query('drop schema public cascade; create schema public').finally(() => client.end())
-    sayApplied(await applyMigrations(url))
-    await runSeed(url)
-  })
+  }
+  const { url } = await openDatabase()
+  if (!(await isMeant(url))) return say('Nothing was deleted')
+  await query(url, 'drop schema public cascade; create schema public')
+  sayApplied(await applyMigrations(url))
+  await ensureSeed(url)
 }
 
-async function runSeed(url) {
-  if (!existsSync(inRoot('prisma', 'seed', 'seed.ts'))) return
-  const node = [
-    '--conditions=react-server',
-    '--import',
-    'tsx',
-    'prisma/seed/seed.ts',
-    ...args.filter(arg => arg !== '--yes'),
-  ]
-  if ((await runHere(process.execPath, node, { env: demoEnvironment(url) })) !== 0)
-    throw new Trouble('the seed failed')
-}
-
-function studio() {
-  return withDatabase(({ url }) => {
-    process.on('SIGINT', () => {})
-    return runHere(process.execPath, [prismaCli, 'studio', ...args], {
-      env: { ...prismaEnvironment(), DATABASE_URL: url },
-    })
-  })
+async function studio() {
+  const { url } = await openDatabase()
+  const env = { ...prismaEnvironment(), DATABASE_URL: url }
+  process.exitCode = await runHere(process.execPath, [prismaCli, 'studio', ...args], { env })
 }
 
 const commands = {
   start,
   stop,
-  migrate: () => withDatabase(async ({ url }) => sayApplied(await applyMigrations(url))),
+  migrate: async () => sayApplied(await applyMigrations((await openDatabase()).url)),
   migration,
   generate,
   reset,
-  seed: () => withDatabase(({ url }) => runSeed(url)),
+  seed: async () =>
+    say((await ensureSeed((await openDatabase()).url, { again: true })) ? 'Seeded' : 'There is no seed'),
   studio,
 }
 

@@ -5,6 +5,7 @@ import { inData } from './paths.mjs'
 import { clusterUrl, startCluster, stopCluster, storeCluster } from './postgres.mjs'
 import { Trouble } from './say.mjs'
 import { demoSecrets, writePrivately } from './secrets.mjs'
+import { beforeEnd } from './stop.mjs'
 
 const usersFolder = cluster => inData(`${cluster.name}.users`)
 
@@ -26,6 +27,15 @@ async function connect(url) {
   client.on('error', () => {})
   await client.connect()
   return client
+}
+
+/** Runs one statement on a connection of its own; resolves with its rows. */
+export async function query(url, text, values) {
+  const client = await connect(url)
+  return client
+    .query(text, values)
+    .then(({ rows }) => rows)
+    .finally(() => client.end())
 }
 
 /** Makes the database the address names if the server does not have it. */
@@ -50,7 +60,7 @@ export async function ensureDatabase(url) {
 
 /**
  * The store's database, started and there: the one DATABASE_URL names, else our own. Several processes may use our own
- * at once; the last to close it stops it, unless `stay` asked for it to stay (`npm run db:start`).
+ * at once; the last to end or close it stops it, unless `stay` asked for it to stay (`npm run db:start`).
  * @param {{ cluster?: import('./postgres.mjs').Cluster, database?: string, stay?: boolean }} [options]
  * @returns {Promise<{ url: string, own: boolean, close: () => Promise<void> }>}
  */
@@ -64,13 +74,15 @@ export async function openDatabase({ cluster = storeCluster, database = 'tante_e
     return { url: url.href, own: false, close: async () => {} }
   }
   const user = stay ? 'work' : String(process.pid)
+  const close = () => closeDatabase(cluster, user)
+  if (!stay) beforeEnd(close)
   return withLock(cluster.name, async () => {
     mkdirSync(usersFolder(cluster), { recursive: true })
     writeFileSync(join(usersFolder(cluster), user), mark)
     const port = await startCluster(cluster)
     const url = clusterUrl(cluster, port, database)
     await ensureDatabase(url)
-    return { url, own: true, close: () => closeDatabase(cluster, user) }
+    return { url, own: true, close }
   })
 }
 

@@ -3,7 +3,11 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { inData } from './paths.mjs'
 import { birthOf, isAlive } from './processes.mjs'
 
-const me = `${process.pid} ${birthOf(process.pid)}`
+/** A process as it is written down for others: `pid birth`. */
+export const markOf = pid => `${pid} ${birthOf(pid)}`
+
+/** This process. */
+export const mark = markOf(process.pid)
 
 const read = path => {
   try {
@@ -13,16 +17,16 @@ const read = path => {
   }
 }
 
-/** Whether the process that wrote this mark (`pid birth`) still runs. */
-export function stillRuns(mark) {
-  const [pid, birth] = mark.split(' ')
+/** Whether the process that was written down still runs. */
+export function stillRuns(written) {
+  const [pid, birth] = written.split(' ')
   return isAlive(Number(pid)) && birthOf(Number(pid)) === birth
 }
 
 /** Takes the lock at once or says who holds it. A lock whose holder is gone is taken over. */
 function tryLock(path) {
   const draft = `${path}.${process.pid}`
-  writeFileSync(draft, me)
+  writeFileSync(draft, mark)
   try {
     for (;;) {
       try {
@@ -67,9 +71,6 @@ export async function withLock(name, work, { onWait, giveUp } = {}) {
   try {
     return await work()
   } finally {
-    if (read(path) === me) rmSync(path, { force: true })
+    rmSync(path, { force: true })
   }
 }
-
-/** This process as others may find it written down. */
-export const mark = me

@@ -1,26 +1,29 @@
 import { spawn } from 'node:child_process'
-import { createWriteStream, mkdirSync, readFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { closeSync, openSync, readFileSync } from 'node:fs'
 import { inData, root } from './paths.mjs'
 import { Trouble } from './say.mjs'
 
-/** Children that must not outlive us when we are asked to stop. */
-const children = new Set()
+/** Children still running: they must not outlive us when we are asked to stop. */
+export const children = new Set()
 
-/** Passes a signal on to every child still running. */
-export function signalChildren(signal) {
-  for (const child of children) child.kill(signal)
+/** Set once we are asked to stop: from then on nothing new is started. */
+export const asked = { toStop: false }
+
+/** Starts a child of ours. */
+function start(command, args, options) {
+  if (asked.toStop) throw new Error('stopping')
+  const child = spawn(command, args, { cwd: root, ...options })
+  children.add(child)
+  child.once('close', () => children.delete(child))
+  child.once('error', () => children.delete(child))
+  return child
 }
 
 /** Resolves with the exit code (a signal counts as 1). */
 const ended = child =>
   new Promise((resolve, reject) => {
-    children.add(child)
     child.once('error', reject)
-    child.once('close', (code, signal) => {
-      children.delete(child)
-      resolve(signal ? 1 : (code ?? 1))
-    })
+    child.once('close', (code, signal) => resolve(signal ? 1 : (code ?? 1)))
   })
 
 const lastLines = (path, count) =>
@@ -36,33 +39,33 @@ const lastLines = (path, count) =>
  * @param {string} log
  * @param {string} command
  * @param {string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, advice?: string, cwd?: string, echo?: boolean }} [options]
+ * @param {{ env?: NodeJS.ProcessEnv, advice?: string }} [options]
  */
-export async function runLogged(log, command, args, { env, advice, cwd = root, echo = false } = {}) {
-  const path = inData('logs', `${log}.log`)
-  mkdirSync(dirname(path), { recursive: true })
-  const file = createWriteStream(path)
-  const child = spawn(command, args, { cwd, env: env ?? process.env, stdio: ['ignore', 'pipe', 'pipe'] })
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', chunk => {
-      file.write(chunk)
-      if (echo) process.stdout.write(chunk)
-    })
-  }
-  const code = await ended(child).catch(error => {
+export async function runLogged(log, command, args, { env = process.env, advice } = {}) {
+  const server = startLogged(log, command, args, { env })
+  const code = await server.ended.catch(error => {
     throw new Trouble(`${command} could not be started (${error.code})`, advice)
   })
-  await new Promise(resolve => file.end(resolve))
-  if (code !== 0) {
-    throw new Trouble(
-      `failed with exit code ${code}${echo ? '' : `; its last lines:\n${lastLines(path, 15)}`}\n  The whole output is in ${path}`,
-      advice,
-    )
+  if (code !== 0) throw new Trouble(`failed with exit code ${code}; ${server.lastWords()}`, advice)
+}
+
+/**
+ * Starts a command that goes on, with its output in `.data/logs/<log>.log`.
+ * @returns {{ child: import('node:child_process').ChildProcess, ended: Promise<number>, lastWords: () => string }}
+ */
+export function startLogged(log, command, args, { env = process.env } = {}) {
+  const path = inData('logs', `${log}.log`)
+  const file = openSync(path, 'w')
+  try {
+    const child = start(command, args, { env, stdio: ['ignore', file, file] })
+    const lastWords = () => `its last lines:\n${lastLines(path, 15)}\n  The whole output is in ${path}`
+    return { child, ended: ended(child), lastWords }
+  } finally {
+    closeSync(file)
   }
-  return path
 }
 
 /** Runs a command in the foreground, sharing our terminal; resolves with its exit code. */
-export function runHere(command, args, { env } = {}) {
-  return ended(spawn(command, args, { cwd: root, env: env ?? process.env, stdio: 'inherit' }))
+export function runHere(command, args, { env = process.env } = {}) {
+  return ended(start(command, args, { env, stdio: 'inherit' }))
 }

@@ -57,16 +57,3 @@ export function sayFailure(error) {
   if (error.advice) console.error(`  ${error.advice}`)
   if (!(error instanceof Trouble) && process.env.DEBUG) console.error(error.stack)
 }
-
-/**
- * The frame of every script here: runs `main`, prints a failure as a sentence, sets the exit code.
- * @param {() => Promise<unknown>} main
- */
-export async function script(main) {
-  try {
-    await main()
-  } catch (error) {
-    sayFailure(error)
-    process.exitCode = 1
-  }
-}

@@ -1,0 +1,33 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { fingerprint } from './fingerprint.mjs'
+import { inRoot } from './paths.mjs'
+import { runLogged } from './run.mjs'
+import { storeMark } from './seed.mjs'
+
+export const nextCli = inRoot('node_modules', 'next', 'dist', 'bin', 'next')
+
+/** What a build depends on, besides the data it prerenders. */
+const sources = ['app', 'components', 'lib', 'public', 'prisma/schema', 'proxy.ts', 'instrumentation.ts']
+const settings = ['next.config.mjs', 'postcss.config.mjs', 'tsconfig.json', 'package-lock.json']
+const notBuilt = /\.(i?test)\.tsx?$|^lib\/generated/
+
+/**
+ * Builds the store when its sources, its settings or the store it prerenders changed since.
+ * @param {NodeJS.ProcessEnv} env with DATABASE_URL; NEXT_DIST_DIR says where to
+ * @returns {Promise<boolean>} whether it had to
+ */
+export async function ensureBuild(env) {
+  const folder = inRoot(env.NEXT_DIST_DIR || '.next')
+  const { store } = await storeMark(env.DATABASE_URL)
+  const more = JSON.stringify([store, env.TANTE_EMMA_DEMO, env.APP_URL])
+  const wanted = fingerprint([...sources, ...settings], { skip: notBuilt, more })
+  const stamp = inRoot(env.NEXT_DIST_DIR || '.next', 'built-from.txt')
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return false
+  rmSync(stamp, { force: true })
+  await runLogged(`build${folder.endsWith('.next') ? '' : '-test'}`, process.execPath, [nextCli, 'build'], {
+    env: { ...env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    advice: 'Mend what it names and start again.',
+  })
+  writeFileSync(stamp, wanted)
+  return true
+}

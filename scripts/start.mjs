@@ -1,0 +1,61 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { ensureBuild } from './lib/build.mjs'
+import { demoEnvironment, openDatabase } from './lib/database.mjs'
+import { ensureDependencies } from './lib/install.mjs'
+import { withLock } from './lib/lock.mjs'
+import { applyMigrations } from './lib/migrate.mjs'
+import { endOrphan, noteOpen, openStore } from './lib/open-store.mjs'
+import { inData, inRoot } from './lib/paths.mjs'
+import { freePort, wantedPort } from './lib/ports.mjs'
+import { ensureClient } from './lib/prisma.mjs'
+import { ensureRuntime } from './lib/runtime.mjs'
+import { bold, dim, say, step, Trouble } from './lib/say.mjs'
+import { ensureSeed } from './lib/seed.mjs'
+import { serveBuilt } from './lib/serve.mjs'
+import { beforeEnd, script } from './lib/stop.mjs'
+
+/** Everything from a bare checkout to a store that answers. */
+async function open() {
+  const wanted = wantedPort()
+  endOrphan()
+  await ensureDependencies()
+  const { url } = await step('Opening the database', () => openDatabase())
+  const env = demoEnvironment(url)
+  await step('Checking the schema', async note => {
+    const applied = await applyMigrations(url)
+    const generated = await ensureClient()
+    if (applied.length > 0) note(`applied ${applied.length} migrations`)
+    return applied.length > 0 || generated
+  })
+  await step('Filling the shelves with the demo data', () => ensureSeed(url))
+  await step('Building the store', () => ensureBuild(env))
+  const port = await freePort(wanted)
+  if (port !== wanted) say(`Port ${wanted} is taken: using ${port}`)
+  const server = await step('Opening the door', () => serveBuilt('store', port, env))
+  beforeEnd(noteOpen(server))
+  return server
+}
+
+/** Who may sign in, with what, and what to look at. */
+function sayWelcome(url) {
+  say(`\n${bold('Tante Emma is open')} at ${bold(url)}\n`)
+  const path = inRoot('prisma', 'seed', 'accounts.json')
+  for (const { email, password, note } of existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : []) {
+    say(`  ${bold(email)}  ${password}\n      ${dim(note)}`)
+  }
+  say(`\nCtrl-C closes it. Its log is ${inData('logs', 'store.log')}`)
+}
+
+await script(async () => {
+  await ensureRuntime()
+  const server = await withLock('start', async () => (openStore() ? undefined : open()), {
+    onWait: () => say('Another `npm start` is opening the store: waiting for it …'),
+  })
+  if (!server) return say(`The store is already open at ${bold(openStore()?.url)}`)
+  sayWelcome(server.url)
+  const code = await server.ended
+  throw new Trouble(
+    `the store ended with exit code ${code}; ${server.lastWords()}`,
+    'Run npm start to open it again.',
+  )
+})
