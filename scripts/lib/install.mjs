@@ -15,15 +15,14 @@ const packagesIn = path => {
 }
 
 /**
- * Whether node_modules is what the lock file says: npm writes its own copy of the lock there as the last thing of an
- * install. Optional packages of other platforms may be missing.
+ * Whether node_modules holds what the lock file says: npm writes its own copy of the lock there as the last thing of an
+ * install. Optional packages may be missing (other platforms), and more may be there.
  */
-export function matchesLock(locked, installed) {
-  const there = Object.entries(installed)
-  if (there.length === 0) return false
-  if (there.some(([path, { version }]) => locked[path]?.version !== version)) return false
-  return Object.entries(locked).every(([path, entry]) => path === '' || entry.optional || path in installed)
-}
+export const holdsLocked = (locked, installed) =>
+  Object.entries(locked).every(([path, { version, optional }]) => {
+    const there = installed[path]
+    return path === '' || (there ? there.version === version : optional === true)
+  })
 
 const isInstalled = () =>
   !existsSync(underWay) &&

@@ -11,8 +11,11 @@ const savedModel = 'datamodel.prisma.txt'
 const filters = { externalTables: [], externalEnums: [] }
 
 /** Rejects if the engine ever breaks, which would leave its own promises open for good. */
-const broken = Promise.withResolvers()
-broken.promise.catch(() => {})
+let sayBroken
+const broken = new Promise((_, reject) => {
+  sayBroken = reject
+})
+broken.catch(() => {})
 
 /** Prisma's schema engine as WebAssembly (its native twin is downloaded from a host that may be out of reach). */
 const loadEngine = once(async () => {
@@ -23,7 +26,7 @@ const loadEngine = once(async () => {
   })
   bindings.__wbg_set_wasm(instance.exports)
   instance.exports.__wbindgen_start()
-  globalThis.PRISMA_WASM_PANIC_REGISTRY = { set_message: message => broken.reject(new Error(message)) }
+  globalThis.PRISMA_WASM_PANIC_REGISTRY = { set_message: message => sayBroken(new Error(message)) }
   return bindings.SchemaEngine
 })
 
@@ -64,7 +67,7 @@ async function withEngine(url, datamodels, work) {
   try {
     const factory = bindMigrationAwareSqlAdapterFactory(adapters)
     const engine = await SchemaEngine.new({ datamodels }, () => {}, factory)
-    return await Promise.race([work(engine), broken.promise])
+    return await Promise.race([work(engine), broken])
   } catch (error) {
     throw failure ?? error
   } finally {
