@@ -4,11 +4,17 @@ import { holdsLocked } from './install.mjs'
 
 type Package = { version?: string; optional?: boolean; optionalDependencies?: Record<string, string> }
 
-const locked = { '': {}, 'node_modules/a': { version: '1.0.0' }, 'node_modules/b': { version: '2.0.0', optional: true } }
+const locked = {
+  '': {},
+  'node_modules/a': { version: '1.0.0' },
+  'node_modules/b': { version: '2.0.0', optional: true },
+}
 
 test('an install counts when every package has the version of the lock', () => {
   expect(holdsLocked(locked, { 'node_modules/a': { version: '1.0.0' } })).toBe(true)
-  expect(holdsLocked(locked, { 'node_modules/a': { version: '1.0.0' }, 'node_modules/c': { version: '1.0.0' } })).toBe(true)
+  expect(
+    holdsLocked(locked, { 'node_modules/a': { version: '1.0.0' }, 'node_modules/c': { version: '1.0.0' } }),
+  ).toBe(true)
 })
 
 test('an install does not count when a package is missing or another version', () => {
