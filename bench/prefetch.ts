@@ -5,7 +5,8 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { chromium, type Page } from '@playwright/test'
-import { build, median, root, type Server, serve } from './servers'
+import { root } from './demo-env'
+import { build, median, type Server, serve } from './servers'
 import { sessionCookieFor } from './session'
 
 const sessions = Number(process.env.SESSIONS ?? 8)
@@ -56,7 +57,11 @@ const browser = await chromium.launch({
 const rows = []
 for (const variant of variants) {
   const distDir = `.next-bench-${variant.partial}${variant.prefetch}`
-  const env = { NEXT_DIST_DIR: distDir, PARTIAL_PREFETCHING: variant.partial, NEXT_PUBLIC_PREFETCH: variant.prefetch }
+  const env = {
+    NEXT_DIST_DIR: distDir,
+    PARTIAL_PREFETCHING: variant.partial,
+    NEXT_PUBLIC_PREFETCH: variant.prefetch,
+  }
   console.log(`building ${JSON.stringify(variant)} …`)
   await build('.', env)
   const server = await serve('.', env)
@@ -76,7 +81,7 @@ for (const variant of variants) {
   }
   await walk()
   const before = server.cpuSeconds()
-  const walks = []
+  const walks: Awaited<ReturnType<typeof walk>>[] = []
   for (let i = 0; i < sessions; i++) walks.push(await walk())
   rows.push({
     'partial prefetching': variant.partial === '1' ? 'on' : 'off',

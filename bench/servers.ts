@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { fileURLToPath } from 'node:url'
+import { demoEnv, root } from './demo-env'
 
-export const root = fileURLToPath(new URL('..', import.meta.url))
 const next = `${root}node_modules/next/dist/bin/next`
+
+type Environment = Record<string, string>
 
 /** One built app, served by one process. */
 export type Server = { url: string; process: ChildProcess; cpuSeconds(): number; stop(): void }
@@ -21,33 +22,35 @@ function freePort(): Promise<number> {
 }
 
 /** Runs a command to its end; throws with its output when it fails. */
-export function run(command: string, args: string[], options: { cwd?: string; env?: NodeJS.ProcessEnv } = {}) {
+export function run(command: string, args: string[], options: { cwd?: string; env?: Environment } = {}) {
   return new Promise<void>((resolve, reject) => {
     const child = spawn(command, args, {
       cwd: options.cwd ?? root,
-      env: { ...process.env, ...options.env },
+      env: { ...process.env, ...demoEnv(), ...options.env },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     let output = ''
     child.stdout.on('data', chunk => (output += chunk))
     child.stderr.on('data', chunk => (output += chunk))
     child.on('close', code =>
-      code === 0 ? resolve() : reject(new Error(`${command} ${args.join(' ')} failed:\n${output.slice(-2000)}`)),
+      code === 0
+        ? resolve()
+        : reject(new Error(`${command} ${args.join(' ')} failed:\n${output.slice(-2000)}`)),
     )
   })
 }
 
 /** Builds an app below the checkout with `next build`. */
-export function build(folder: string, env: NodeJS.ProcessEnv = {}) {
+export function build(folder: string, env: Environment = {}) {
   return run(process.execPath, [next, 'build', folder], { env: { ...env, NODE_ENV: 'production' } })
 }
 
 /** Starts a built app on a free port and waits until it answers. */
-export async function serve(folder: string, env: NodeJS.ProcessEnv = {}): Promise<Server> {
+export async function serve(folder: string, env: Environment = {}): Promise<Server> {
   const port = await freePort()
   const child = spawn(process.execPath, [next, 'start', folder, '-p', String(port), '-H', '127.0.0.1'], {
     cwd: root,
-    env: { ...process.env, ...env, NODE_ENV: 'production' },
+    env: { ...process.env, ...demoEnv(), ...env, NODE_ENV: 'production' },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   const url = `http://127.0.0.1:${port}`

@@ -6,8 +6,9 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { get } from 'node:http'
 import { gzipSync } from 'node:zlib'
 import autocannon from 'autocannon'
+import { root } from './demo-env'
+import { build, median, type Server, serve } from './servers'
 import { sessionCookieFor } from './session'
-import { build, median, root, type Server, serve } from './servers'
 
 const rounds = Number(process.env.ROUNDS ?? 7)
 const seconds = Number(process.env.SECONDS ?? 4)
@@ -59,7 +60,8 @@ try {
   const home: Target = { name: 'personal home, signed in', url: `${shop.url}/`, headers: { cookie } }
   const html = await (await fetch(home.url, { headers: home.headers })).text()
   const cards = (html.match(/data-card/g) ?? []).length
-  if (cards === 0) throw new Error('the personal home shows no cards; is the demo data there? (npm run db:seed)')
+  if (cards === 0)
+    throw new Error('the personal home shows no cards; is the demo data there? (npm run db:seed)')
   const floorHome: Target = {
     name: 'floor, dynamic',
     url: `${floor.url}/dynamic`,
