@@ -1,0 +1,28 @@
+import type { Product } from '@/lib/catalogue/catalogue'
+import type { Dimension } from '@/lib/generated/prisma/enums'
+
+export type Facet = { dimension: Dimension; key: string; weight: number }
+
+const held = new WeakMap<object, Facet[]>()
+
+type Facts = Pick<Product, 'group' | 'brand' | 'style' | 'tier' | 'season' | 'topics' | 'colours'>
+
+/** What a product says about taste, as the view `ProductFacet` says it; one dimension's weights add up to 1. */
+export function facetsOf(product: Facts): Facet[] {
+  const known = held.get(product)
+  if (known) return known
+  const whole = (dimension: Dimension, key: string) => ({ dimension, key, weight: 1 })
+  const shared = (dimension: Dimension, keys: string[]) =>
+    keys.map(key => ({ dimension, key, weight: 1 / keys.length }))
+  const facets = [
+    whole('category', product.group),
+    whole('brand', product.brand),
+    whole('style', product.style),
+    whole('price_tier', product.tier.toLowerCase()),
+    ...(product.season === 'ALL' ? [] : [whole('season', product.season.toLowerCase())]),
+    ...shared('topic', product.topics),
+    ...shared('colour', product.colours),
+  ]
+  held.set(product, facets)
+  return facets
+}

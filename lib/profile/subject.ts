@@ -1,0 +1,28 @@
+import 'server-only'
+import { cookies, headers } from 'next/headers'
+import { cache } from 'react'
+import { readSession } from '@/lib/auth/session'
+import { env } from '@/lib/env'
+import { CART_COOKIE, verifyCart } from '@/lib/orders/cart-cookie'
+import { CONSENT_COOKIE } from '@/lib/visits/consent'
+import { VISITOR_COOKIE, verifyVisitor } from '@/lib/visits/visitor'
+import type { Subject } from './who'
+
+export type { Subject } from './who'
+
+/** Who this request is about, from verified cookies alone; a visitor only with consent. */
+export const currentSubject = cache(async (): Promise<Subject> => {
+  const session = await readSession()
+  if (session) return { kind: 'shopper', profileId: session.profileId, shopperId: session.shopperId }
+  const jar = await cookies()
+  if (jar.get(CONSENT_COOKIE)?.value !== 'yes') return { kind: 'stranger' }
+  const visitor = verifyVisitor(jar.get(VISITOR_COOKIE)?.value, env().VISIT_SECRET)
+  if (!visitor || (await headers()).get('sec-gpc') === '1') return { kind: 'stranger' }
+  return { kind: 'visitor', visitorId: visitor.visitorId }
+})
+
+/** The cart of somebody who is not signed in, from the signed cart cookie. */
+export const currentCartId = cache(async (): Promise<string | null> => {
+  const cookie = (await cookies()).get(CART_COOKIE)?.value
+  return cookie ? verifyCart(cookie, env().VISIT_SECRET) : null
+})

@@ -1,0 +1,121 @@
+import type { Catalogue, Product } from '@/lib/catalogue/catalogue'
+import type { Decided } from '@/lib/offers/decide'
+import type { ProfileSnapshot } from '@/lib/profile/snapshot'
+import { contextOf } from './context'
+import { diversify } from './diversify'
+import { type Greeting, greet } from './greeting'
+import { decideHero, type Hero } from './hero'
+import { homeShelves } from './shelves'
+import type { Shelf, Slot } from './slot'
+import { boughtWith } from './sources/bought-with'
+import { complementsOf } from './sources/goes-with'
+import { nextInSeries } from './sources/next-in-series'
+import { alike } from './sources/similar'
+
+export type Home = { greeting: Greeting; hero: Hero; shelves: Shelf[] }
+
+/** Cards on the whole home page; each costs a quarter of a millisecond of rendering. */
+const HOME_CARDS = 20
+const SHELF = 4
+
+/** The home page of this shopper at `now` (epoch ms); no product stands on it twice. */
+export function decideHome(
+  snapshot: ProfileSnapshot,
+  catalogue: Catalogue,
+  offers: Decided,
+  now: number,
+): Home {
+  const context = contextOf(snapshot, catalogue, now)
+  const hero = decideHero(context, offers)
+  const seen = new Set(hero.products.map(slot => slot.product.id))
+  const shelves = homeShelves(context, seen, HOME_CARDS)
+  return { greeting: greet(snapshot, shelves, now), hero, shelves }
+}
+
+/** Cross-sell on a product's page: what comes next or goes with it, then what is like it. */
+export function decideProduct(
+  product: Product,
+  snapshot: ProfileSnapshot,
+  catalogue: Catalogue,
+  now: number,
+): Shelf[] {
+  const context = contextOf(snapshot, catalogue, now)
+  const seen = new Set([product.id])
+  const next = nextInSeries(context).filter(
+    s => s.product.series === product.series && s.product.id !== product.id,
+  )
+  const with_ = [...next, ...complementsOf(product, context, SHELF), ...boughtWith(product, context)]
+  const owned = context.owned.has(product.id)
+  const goesWith: Shelf = {
+    kind: 'goes-with',
+    title: 'Goes with it',
+    reason: owned ? { kind: 'goes-with', product: product.id } : { kind: 'popular' },
+    slots: take(with_, seen, SHELF).map(slot => (owned ? slot : impersonal(slot))),
+  }
+  const looked = [{ product, weight: 1, at: now }]
+  const like = [...alike(looks(looked, context.looks), context)]
+  const similar: Shelf = {
+    kind: 'similar',
+    title: 'Similar',
+    reason: { kind: 'popular' },
+    slots: take(like, seen, SHELF).map(impersonal),
+  }
+  return [goesWith, similar].filter(shelf => shelf.slots.length > 0)
+}
+
+/** The page at hand says what it is about; looks before it only sharpen. */
+function looks(here: Parameters<typeof alike>[0], before: Parameters<typeof alike>[0]) {
+  const id = here[0]?.product.id
+  return [
+    ...here,
+    ...before
+      .filter(l => l.product.id !== id)
+      .slice(0, 4)
+      .map(l => ({ ...l, weight: l.weight * 0.15 })),
+  ]
+}
+
+/** Beside the very product it goes with, a reason needs no saying; what the shopper did still does. */
+function impersonal(slot: Slot): Slot {
+  const { kind } = slot.reason
+  const plain = kind === 'goes-with' || kind === 'looked-at' || kind === 'bought-together'
+  return plain ? { ...slot, reason: { kind: 'popular' } } : slot
+}
+
+/** Cross-sell in the cart: what goes with what is in it, nothing that is in it or owned; null when nothing does. */
+export function decideCart(
+  productIds: readonly string[],
+  snapshot: ProfileSnapshot,
+  catalogue: Catalogue,
+  now: number,
+): Shelf | null {
+  const cart = new Set([...productIds, ...snapshot.cart.map(line => line.productId)])
+  const context = { ...contextOf(snapshot, catalogue, now), kept: cart }
+  const inCart = [...cart].flatMap(id => catalogue.byId.get(id) ?? [])
+  // What is about to be bought is quiet already: nobody buying a laptop wants a second one shown.
+  const quiet = new Set(inCart.filter(p => p.quietDays > 0).map(p => p.group))
+  const slots = inCart
+    .flatMap(product => [...complementsOf(product, context, SHELF * 2), ...boughtWith(product, context)])
+    .filter(slot => !quiet.has(slot.product.group))
+  const best = new Map<string, Slot>()
+  for (const slot of slots) {
+    const before = best.get(slot.product.id)
+    if (!before || slot.score > before.score) best.set(slot.product.id, slot)
+  }
+  const ranked = [...best.values()].sort((a, b) => b.score - a.score)
+  const picked = diversify(ranked, { count: SHELF, perGroup: 2, lambda: 0.8 })
+  const [first] = picked
+  if (!first) return null
+  return { kind: 'goes-with', title: 'Goes with your cart', reason: first.reason, slots: picked }
+}
+
+function take(slots: readonly Slot[], seen: Set<string>, count: number): Slot[] {
+  const taken: Slot[] = []
+  for (const slot of slots) {
+    if (taken.length >= count) break
+    if (seen.has(slot.product.id)) continue
+    seen.add(slot.product.id)
+    taken.push(slot)
+  }
+  return taken
+}

@@ -1,0 +1,58 @@
+import type { Product } from '@/lib/catalogue/catalogue'
+import { launchOf } from '@/lib/catalogue/launch'
+import type { Dwelling, Need } from '@/lib/generated/prisma/enums'
+import type { Context } from './context'
+
+/** Orders after which a shopper may see a launch in its early-access days. */
+const REGULAR_ORDERS = 5
+
+const PROVIDES: Record<Dwelling, readonly Need[]> = {
+  FLAT: [],
+  FLAT_WITH_BALCONY: ['BALCONY'],
+  HOUSE_WITH_GARDEN: ['GARDEN', 'BALCONY'],
+}
+
+/** True when the home we were told of has room for it; an unknown home has room for everything. */
+export function hasRoomFor(product: Pick<Product, 'group'>, { snapshot, catalogue }: Context): boolean {
+  const { dwelling } = snapshot.facts
+  const needs = catalogue.groups.get(product.group)?.needs ?? []
+  return !dwelling || needs.every(need => PROVIDES[dwelling].includes(need))
+}
+
+/** True when it can be sold to this shopper now: in stock, launched for them, old enough. */
+export function isSellable(product: Product, { now, snapshot }: Context): boolean {
+  if (!product.inStock) return false
+  const launch = launchOf(product, now)
+  if (launch === 'soon' || (launch === 'early' && snapshot.orders < REGULAR_ORDERS)) return false
+  return product.ageLimit === null || ageAt(snapshot.facts.birthday, now) >= product.ageLimit
+}
+
+/**
+ * Whether a product may be put before this shopper unasked. After a purchase its group is quiet until the
+ * replacement cycle ends; what is owned, in the cart or waved away is not offered; of a series only the
+ * volume that comes next, of one not begun the first.
+ */
+export function isPromotable(product: Product, context: Context): boolean {
+  return (
+    !context.kept.has(product.id) &&
+    !context.dismissed.has(product.id) &&
+    !context.owned.has(product.id) &&
+    (context.quietUntil.get(product.group) ?? 0) <= context.now &&
+    isNextVolume(product, context) &&
+    isSellable(product, context) &&
+    hasRoomFor(product, context)
+  )
+}
+
+function isNextVolume({ series, volume }: Product, { reading }: Context): boolean {
+  if (!series) return true
+  return volume === (reading.get(series)?.product.volume ?? 0) + 1
+}
+
+/** Whole years since a birthday (YYYY-MM-DD); 0 when it is not known. */
+function ageAt(birthday: string | null, now: number): number {
+  if (!birthday) return 0
+  const today = new Date(now).toISOString().slice(0, 10)
+  const years = Number(today.slice(0, 4)) - Number(birthday.slice(0, 4))
+  return today.slice(5) < birthday.slice(5) ? years - 1 : years
+}

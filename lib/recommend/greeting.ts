@@ -1,0 +1,34 @@
+import { birthdayOn } from '@/lib/offers/birthday'
+import type { ProfileSnapshot } from '@/lib/profile/snapshot'
+import { type Daypart, daypartOf, hourIn } from '@/lib/visits/tag'
+import type { Shelf } from './slot'
+
+export type Greeting = { line: string; sub: string }
+
+const HELLO: Record<Daypart, string> = {
+  morning: 'Good morning',
+  midday: 'Hello',
+  afternoon: 'Good afternoon',
+  evening: 'Good evening',
+  night: 'Still up',
+}
+
+/** One line for the shelf that leads. */
+const ABOUT: Partial<Record<Shelf['kind'], string>> = {
+  'next-in-series': 'The next volume is here.',
+  'goes-with': 'A few things that go with what you have.',
+  'due-again': 'Something may be running out soon.',
+  similar: 'More like what you were looking at.',
+  'because-you-like': 'A few things you might like.',
+}
+
+/** What Emma says when the shopper comes in, by the clock on their own wall at `now` (epoch ms). */
+export function greet(snapshot: ProfileSnapshot, shelves: readonly Shelf[], now: number): Greeting {
+  const { name, timeZone, birthday } = snapshot.facts
+  const first = snapshot.consent === 'DENIED' ? undefined : name?.trim().split(/\s+/u)[0]
+  const isToday = birthday && snapshot.consent !== 'DENIED' && birthdayOn(birthday, timeZone, now, 0).isToday
+  const about = ABOUT[shelves[0]?.kind ?? 'popular'] ?? 'Have a look around.'
+  if (isToday) return { line: first ? `Happy birthday, ${first}.` : 'Happy birthday.', sub: about }
+  if (first) return { line: `${HELLO[daypartOf(hourIn(timeZone, now))]}, ${first}.`, sub: about }
+  return { line: snapshot.recent.length > 0 ? 'Good to see you.' : 'Come in.', sub: about }
+}

@@ -1,0 +1,142 @@
+import type { Product } from '@/lib/catalogue/catalogue'
+import { pictureOf } from '@/lib/catalogue/catalogue'
+import { seasonAt } from '@/lib/catalogue/season'
+import { windowFor } from '@/lib/catalogue/window'
+import type { Decided } from '@/lib/offers/decide'
+import type { Offer } from '@/lib/offers/offer'
+import type { Context } from './context'
+import { isPromotable } from './eligibility'
+import type { Reason, Slot } from './slot'
+import { nextInSeries } from './sources/next-in-series'
+
+export type Hero = {
+  title: string
+  text: string
+  href: string
+  action: string
+  picture: string
+  tint: string
+  /** A scene fills its frame, a product stands in it whole. */
+  shows: 'scene' | 'product'
+  reason: Reason | null
+  offer?: Offer
+  /** Products the hero is about: they stand nowhere else on the page. */
+  products: Slot[]
+}
+
+/** A look is what somebody is after when it weighs so much: one within the last hours. */
+const AFTER = 0.7
+/** A taste leads when it is backed by this much and makes up so much of what is liked. */
+const CONFIDENT = 0.45
+const SHARE = 0.2
+
+/** The front of the store: an offer, the next volume, what the shopper is after, what they like, the season. */
+export function decideHero(context: Context, offers: Decided): Hero {
+  return offerHero(context, offers) ?? seriesHero(context) ?? groupHero(context) ?? seasonHero(context)
+}
+
+function sceneOf(department: string, { catalogue }: Context) {
+  const tint = catalogue.departments.find(d => d.slug === department)?.tint ?? ''
+  return { picture: `/pictures/department-${department}.svg`, tint, shows: 'scene' as const }
+}
+
+function portraitOf(product: Product, context: Context) {
+  return { ...sceneOf(product.department, context), picture: pictureOf(product), shows: 'product' as const }
+}
+
+function offerHero(context: Context, { HOME_HERO: decided }: Decided): Hero | null {
+  if (!decided) return null
+  const { offer, reason } = decided
+  const { catalogue } = context
+  const product = catalogue.bySlug.get(offer.scope.product ?? '')
+  const group = catalogue.groups.get(offer.scope.group ?? '')
+  const free = offer.freeVariantId
+    ? catalogue.products.find(p => p.variants.some(v => v.id === offer.freeVariantId))
+    : undefined
+  const department =
+    product?.department ??
+    group?.department ??
+    offer.scope.department ??
+    free?.department ??
+    seasonWindow(context).department
+  const href = product
+    ? `/products/${product.slug}`
+    : group
+      ? `/departments/${group.department}/${group.slug}`
+      : `/departments/${department}`
+  const shown = product ?? free
+  return {
+    title: offer.title,
+    text: offer.text,
+    href,
+    action: 'Have a look',
+    ...(shown ? portraitOf(shown, context) : sceneOf(department, context)),
+    reason,
+    offer,
+    products: [],
+  }
+}
+
+function seriesHero(context: Context): Hero | null {
+  const [slot] = nextInSeries(context)
+  if (!slot || slot.reason.kind !== 'next-in-series') return null
+  const { product, reason } = slot
+  return {
+    title: product.name,
+    text: `Volume ${slot.reason.volume} of ${slot.reason.series}. ${product.tagline}`,
+    href: `/products/${product.slug}`,
+    action: 'Read on',
+    ...portraitOf(product, context),
+    reason,
+    products: [slot],
+  }
+}
+
+function groupHero(context: Context): Hero | null {
+  const { catalogue, looks, taste } = context
+  const after = new Map<string, { weight: number; product: string }>()
+  for (const { product, weight } of looks) {
+    const before = after.get(product.group)
+    after.set(product.group, {
+      weight: weight + (before?.weight ?? 0),
+      product: before?.product ?? product.id,
+    })
+  }
+  const sought = [...after]
+    .filter(([, { weight }]) => weight >= AFTER)
+    .sort((a, b) => b[1].weight - a[1].weight)
+    .map(([slug, { product }]) => ({ slug, reason: { kind: 'looked-at', product } satisfies Reason }))
+  const liked = taste
+    .liked('category')
+    .filter(l => l.confidence >= CONFIDENT && l.share >= SHARE && l.evidence >= 2)
+    .map(l => ({
+      slug: l.key,
+      reason: {
+        kind: 'likes',
+        dimension: 'category',
+        label: catalogue.groups.get(l.key)?.name.toLowerCase() ?? l.key,
+      } satisfies Reason,
+    }))
+  for (const { slug, reason } of [...sought, ...liked]) {
+    const group = catalogue.groups.get(slug)
+    const products = catalogue.byGroup.get(slug) ?? []
+    if (!group || products.filter(p => isPromotable(p, context)).length < 2) continue
+    return {
+      title: `More ${group.name.toLowerCase()}`,
+      text: group.blurb,
+      href: `/departments/${group.department}/${group.slug}`,
+      action: `See all ${group.name.toLowerCase()}`,
+      ...sceneOf(group.department, context),
+      reason,
+      products: [],
+    }
+  }
+  return null
+}
+
+const seasonWindow = ({ now }: Context) => windowFor(seasonAt(now))
+
+function seasonHero(context: Context): Hero {
+  const { department, title, text, href, action } = seasonWindow(context)
+  return { title, text, href, action, ...sceneOf(department, context), reason: null, products: [] }
+}

@@ -1,0 +1,66 @@
+import type { Catalogue } from '@/lib/catalogue/catalogue'
+import { formatDate } from '@/lib/dates'
+import type { Reason } from './slot'
+
+type Goods = Pick<Catalogue, 'byId'>
+
+const SEASONS: Record<string, string> = {
+  spring: 'spring things',
+  summer: 'summer things',
+  autumn: 'autumn things',
+  winter: 'winter things',
+}
+
+/**
+ * Emma's pencil line for a reason and the sentence behind it, in terms of what the shopper did or told.
+ * Null for what everybody sees, and where the product it speaks of is no longer sold.
+ */
+export function noteFor(reason: Reason, { byId }: Goods): { text: string; why: string } | null {
+  const nameOf = (id: string) => byId.get(id)?.name
+  switch (reason.kind) {
+    case 'goes-with': {
+      const name = nameOf(reason.product)
+      return name
+        ? { text: `goes with your ${name}`, why: `You bought ${name}, and this goes well with it.` }
+        : null
+    }
+    case 'due-again': {
+      const bought = `You bought this on ${formatDate(reason.boughtAt)}`
+      const usual = reason.own ? 'you usually come back for it' : 'it usually lasts'
+      const every = reason.own ? `about every ${reason.everyDays} days` : `about ${reason.everyDays} days`
+      return { text: 'time for a refill?', why: `${bought}, and ${usual} ${every}.` }
+    }
+    case 'next-in-series': {
+      const previous = nameOf(reason.previous)
+      const why = `You have ${previous ?? 'the volume before'}: this is volume ${reason.volume} of ${reason.series}.`
+      return { text: `volume ${reason.volume} is here`, why }
+    }
+    case 'looked-at': {
+      const name = nameOf(reason.product)
+      return name
+        ? { text: `a bit like the ${name}`, why: `You looked at ${name}, and this is much like it.` }
+        : null
+    }
+    case 'likes':
+      return { text: `you like ${reason.label}`, why: `You have looked at or bought ${reason.label} before.` }
+    case 'told-us':
+      return reason.fact === 'hobby'
+        ? { text: `for ${reason.label}`, why: `You told us that you like ${reason.label}.` }
+        : { text: `fits ${reason.label}`, why: `You told us that you live in ${reason.label}.` }
+    case 'season-regular': {
+      const things = SEASONS[reason.label] ?? reason.label
+      return { text: `${reason.label}, early`, why: `What you bought here were mostly ${things}.` }
+    }
+    case 'bought-together': {
+      const name = nameOf(reason.product)
+      return name
+        ? { text: `often bought with ${name}`, why: `Others who bought ${name} bought this as well.` }
+        : null
+    }
+    case 'birthday':
+      return { text: 'happy birthday', why: 'You told us your birthday, and it is about now.' }
+    case 'new':
+    case 'popular':
+      return null
+  }
+}

@@ -1,0 +1,177 @@
+import type { Context } from './context'
+import { diversify } from './diversify'
+import type { Reason, Shelf, ShelfKind, Slot } from './slot'
+import { becauseYouLike, type LikedShelf } from './sources/because-you-like'
+import { boughtWith } from './sources/bought-with'
+import { dueAgain } from './sources/due-again'
+import { complementsOf, goesWith } from './sources/goes-with'
+import { newForYou } from './sources/new-for-you'
+import { nextInSeries } from './sources/next-in-series'
+import { popular } from './sources/popular'
+import { seasonRegular } from './sources/season-regular'
+import { alike, similar } from './sources/similar'
+
+const FULL = 4
+/** A shelf with fewer looks forgotten. */
+const LEAST = 2
+
+type Draft = {
+  kind: ShelfKind
+  title: string
+  reason: Reason
+  /** In the order in which they lead; those of `fill` only follow. */
+  slots: Slot[]
+  fill?: () => Slot[]
+  /** At most so many of one group; the order of the slots is kept where it is not set. */
+  perGroup?: number
+}
+
+/**
+ * The shelves of the home page in their order: what follows from a purchase before what follows from a
+ * look, and that before what follows from taste. `seen` (changed here) keeps a product from standing twice.
+ */
+export function homeShelves(context: Context, seen: Set<string>, cards: number): Shelf[] {
+  const shelves: Shelf[] = []
+  let room = cards
+  for (const draft of drafts(context)) {
+    if (room < LEAST) break
+    const count = Math.min(FULL, room)
+    const fresh = (slots: Slot[]) => slots.filter(slot => !seen.has(slot.product.id))
+    const slots = pick(fresh(draft.slots), count, draft.perGroup)
+    // Without a single slot of its own a shelf has no reason to stand there.
+    if (slots.length === 0) continue
+    if (slots.length < count && draft.fill) {
+      const own = new Set(slots.map(s => s.product.id))
+      const more = fresh(draft.fill()).filter(slot => !own.has(slot.product.id))
+      slots.push(...pick(unique(more), count - slots.length, 2))
+    }
+    if (slots.length < LEAST) continue
+    for (const slot of slots) seen.add(slot.product.id)
+    room -= slots.length
+    const { kind, title, reason } = draft
+    shelves.push({ kind, title, reason, slots })
+  }
+  return shelves
+}
+
+function pick(slots: Slot[], count: number, perGroup?: number): Slot[] {
+  return perGroup ? diversify(slots, { count, perGroup }) : slots.slice(0, count)
+}
+
+function unique(slots: Slot[]): Slot[] {
+  return [...new Map(slots.map(slot => [slot.product.id, slot])).values()]
+}
+
+function drafts(context: Context): Draft[] {
+  const series = nextInSeries(context)
+  const gone = goesWith(context, FULL)
+  const due = dueAgain(context)
+  const looked = similar(context)
+  const season = seasonRegular(context)
+  const likes = becauseYouLike(context)
+  return [
+    ...seriesShelf(series, context),
+    ...goesWithShelf(gone, context),
+    ...dueShelf(due, context),
+    ...similarShelf(looked, context),
+    ...seasonShelf(season),
+    ...likedShelves(likes),
+    {
+      kind: 'new-for-you',
+      title: 'New on the shelf',
+      reason: { kind: 'new', label: '' },
+      slots: newForYou(context),
+      perGroup: 1,
+    },
+    {
+      kind: 'popular',
+      title: 'What the neighbours like',
+      reason: { kind: 'popular' },
+      slots: popular(context),
+      perGroup: 1,
+    },
+  ]
+}
+
+function seriesShelf(slots: Slot[], context: Context): Draft[] {
+  const [first] = slots
+  const previous = first && context.reading.get(first.product.series ?? '')?.product
+  if (!first || !previous) return []
+  return [
+    {
+      kind: 'next-in-series',
+      title: slots.length > 1 ? 'Next in your series' : 'Read on',
+      reason: first.reason,
+      // What others also read follows the next volume and never goes before it.
+      slots,
+      fill: () => [
+        ...boughtWith(previous, context, 'after'),
+        ...boughtWith(previous, context),
+        ...alike([{ product: previous, weight: 1, at: context.now }], context).filter(
+          s => s.product.department === previous.department,
+        ),
+      ],
+    },
+  ]
+}
+
+function goesWithShelf(slots: Slot[], { catalogue }: Context): Draft[] {
+  const [first] = slots
+  if (first?.reason.kind !== 'goes-with') return []
+  const anchors = new Set(slots.map(s => (s.reason.kind === 'goes-with' ? s.reason.product : '')))
+  const name = catalogue.byId.get(first.reason.product)?.name
+  const title = anchors.size === 1 && name ? `Goes with your ${name}` : 'Goes with what you have'
+  return [{ kind: 'goes-with', title, reason: first.reason, slots }]
+}
+
+function dueShelf(slots: Slot[], context: Context): Draft[] {
+  const [first] = slots
+  if (!first) return []
+  return [
+    {
+      kind: 'due-again',
+      title: 'Running low?',
+      reason: first.reason,
+      slots,
+      fill: () => slots.flatMap(slot => complementsOf(slot.product, context, FULL)),
+    },
+  ]
+}
+
+function similarShelf(slots: Slot[], { catalogue }: Context): Draft[] {
+  const [first] = slots
+  if (first?.reason.kind !== 'looked-at') return []
+  const looked = catalogue.byId.get(first.reason.product)
+  const same = looked && slots.slice(0, FULL).every(s => s.product.group === looked.group)
+  const group = looked && catalogue.groups.get(looked.group)?.name.toLowerCase()
+  return [
+    {
+      kind: 'similar',
+      title: same && group ? `More ${group} like that` : 'Like what you looked at',
+      reason: first.reason,
+      slots,
+    },
+  ]
+}
+
+function seasonShelf(slots: Slot[]): Draft[] {
+  const [first] = slots
+  if (first?.reason.kind !== 'season-regular') return []
+  const { label } = first.reason
+  const title = `${label.charAt(0).toUpperCase()}${label.slice(1)}, early`
+  return [{ kind: 'because-you-like', title, reason: first.reason, slots, perGroup: 2 }]
+}
+
+/** Two at most, of two dimensions, so that the page does not say the same twice. */
+function likedShelves(likes: LikedShelf[]): Draft[] {
+  const [first] = likes
+  const second = likes.find(l => l !== first && l.liking.dimension !== first?.liking.dimension)
+  return [first, second].flatMap((shelf): Draft[] => {
+    if (!shelf) return []
+    const { reason, slots, liking } = shelf
+    const label = reason.kind === 'likes' || reason.kind === 'told-us' ? reason.label : liking.key
+    const title = liking.dimension === 'brand' ? `More from ${label}` : `Because you like ${label}`
+    const perGroup = liking.dimension === 'category' ? FULL : 2
+    return [{ kind: 'because-you-like', title, reason, slots, perGroup }]
+  })
+}

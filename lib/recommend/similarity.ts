@@ -1,0 +1,55 @@
+import type { Catalogue, Product } from '@/lib/catalogue/catalogue'
+
+/** How many of the most similar products are kept of each. */
+const NEIGHBOURS = 32
+
+const WEIGHTS = {
+  group: 0.42,
+  department: 0.06,
+  style: 0.12,
+  colour: 0.14,
+  brand: 0.08,
+  tier: 0.07,
+  material: 0.06,
+  topics: 0.05,
+}
+
+/** 0..1: how alike two products are by what they are; 1 for the same product. */
+export function similarity(a: Product, b: Product): number {
+  let score = 0
+  if (a.group === b.group) score += WEIGHTS.group
+  if (a.department === b.department) score += WEIGHTS.department
+  if (a.style === b.style) score += WEIGHTS.style
+  if (a.brand === b.brand) score += WEIGHTS.brand
+  if (a.tier === b.tier) score += WEIGHTS.tier
+  if (a.material === b.material) score += WEIGHTS.material
+  score += WEIGHTS.topics * overlap(a.topics, b.topics)
+  // The colour on the picture is the one that was looked at.
+  const sameFace = a.colours[0] === b.colours[0] ? 1 : 0
+  score += (WEIGHTS.colour * (sameFace + overlap(a.colours, b.colours))) / 2
+  return score
+}
+
+/** Jaccard overlap; two empty lists are alike. */
+function overlap(a: readonly string[], b: readonly string[]): number {
+  if (a.length === 0 && b.length === 0) return 1
+  const both = a.filter(x => b.includes(x)).length
+  return both / (a.length + b.length - both)
+}
+
+const held = new WeakMap<Catalogue, Map<string, [Product, number][]>>()
+
+/** The products most like one, best first; worked out once for each catalogue revision. */
+export function neighboursOf(product: Product, catalogue: Catalogue): readonly [Product, number][] {
+  const known = held.get(catalogue) ?? new Map<string, [Product, number][]>()
+  held.set(catalogue, known)
+  const before = known.get(product.id)
+  if (before) return before
+  const list = catalogue.products
+    .filter(other => other.id !== product.id)
+    .map((other): [Product, number] => [other, similarity(product, other)])
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, NEIGHBOURS)
+  known.set(product.id, list)
+  return list
+}

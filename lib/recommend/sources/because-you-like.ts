@@ -1,0 +1,64 @@
+import { facetsOf } from '@/lib/affinity/facets'
+import type { Liking } from '@/lib/affinity/taste'
+import type { Catalogue, Product } from '@/lib/catalogue/catalogue'
+import { COLOURS, isColour } from '@/lib/catalogue/colours'
+import type { Dimension } from '@/lib/generated/prisma/enums'
+import type { Context } from '../context'
+import { isPromotable } from '../eligibility'
+import type { Reason, Slot } from '../slot'
+
+/** One thing the shopper likes and what the shop has of it, best first. */
+export type LikedShelf = { liking: Liking; reason: Reason; slots: Slot[] }
+
+/** Dimensions a shelf can be named after, and how telling a name each gives. */
+const NAMEABLE: Partial<Record<Dimension, number>> = { category: 1, topic: 0.9, brand: 0.8, style: 0.45 }
+/** A taste is named after at least so many events, unless the shopper told it. */
+const ENOUGH = 2
+
+/** How much to this shopper's taste a product is, with a little of everybody's; about 0..1. */
+export function appealOf(product: Product, { taste }: Context): number {
+  return taste.scoreOf(facetsOf(product)) + 0.12 * product.popularity
+}
+
+/** What a key of a dimension is called in a sentence. */
+export function labelOf(dimension: Dimension, key: string, catalogue: Catalogue): string {
+  if (dimension === 'category') return catalogue.groups.get(key)?.name.toLowerCase() ?? key
+  if (dimension === 'brand') return catalogue.brands.get(key)?.name ?? key
+  if (dimension === 'colour' && isColour(key)) return COLOURS[key].name.toLowerCase()
+  return key.replaceAll('-', ' ')
+}
+
+/** Shelves for what stands out in this taste, against how common it is in the shop; the strongest first. */
+export function becauseYouLike(context: Context): LikedShelf[] {
+  const { catalogue, taste, snapshot } = context
+  const eligible = catalogue.products.filter(p => isPromotable(p, context))
+  const ranked = eligible
+    .map(product => ({ product, score: appealOf(product, context) }))
+    .sort((a, b) => b.score - a.score)
+  return (Object.entries(NAMEABLE) as [Dimension, number][])
+    .flatMap(([dimension, telling]) =>
+      taste
+        .liked(dimension)
+        .slice(0, 4)
+        .map(liking => ({ liking, telling })),
+    )
+    .flatMap(({ liking, telling }) => {
+      const { dimension, key } = liking
+      const told = dimension === 'topic' && snapshot.facts.hobbies.includes(key)
+      if (liking.evidence < ENOUGH && !told) return []
+      const has = (p: Product) => facetsOf(p).some(f => f.dimension === dimension && f.key === key)
+      const label = labelOf(dimension, key, catalogue)
+      const reason: Reason = told
+        ? { kind: 'told-us', fact: 'hobby', label }
+        : { kind: 'likes', dimension, label }
+      const slots = ranked.filter(r => has(r.product)).map(r => ({ ...r, reason }))
+      const common = catalogue.products.filter(has).length / Math.max(1, catalogue.products.length)
+      // A share says more the rarer the thing is: minimal laptops are everywhere, hiking is not.
+      const lift = Math.min(4, liking.share / Math.max(common, 0.01))
+      return [
+        { liking, reason, slots, strength: telling * liking.confidence * liking.share * Math.sqrt(lift) },
+      ]
+    })
+    .filter(shelf => shelf.slots.length >= 2)
+    .sort((a, b) => b.strength - a.strength)
+}

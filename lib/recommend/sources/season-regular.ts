@@ -1,0 +1,21 @@
+import type { Context } from '../context'
+import { isPromotable } from '../eligibility'
+import type { Slot } from '../slot'
+import { appealOf } from './because-you-like'
+
+/** So many purchases of one season, and nearly nothing of the others, make a regular of it. */
+const ENOUGH = 3
+const NEARLY_ALL = 0.8
+
+/** The season's things for somebody who buys for one season only, whatever the month; else nothing. */
+export function seasonRegular(context: Context): Slot[] {
+  const seasonal = context.purchases.filter(p => p.product.season !== 'ALL')
+  const bySeason = [...Map.groupBy(seasonal, p => p.product.season)].sort((a, b) => b[1].length - a[1].length)
+  const [season, bought] = bySeason[0] ?? []
+  if (!season || !bought || bought.length < ENOUGH || bought.length < NEARLY_ALL * seasonal.length) return []
+  const reason = { kind: 'season-regular' as const, label: season.toLowerCase() }
+  return context.catalogue.products
+    .filter(p => p.season === season && isPromotable(p, context))
+    .map(product => ({ product, reason, score: appealOf(product, context) }))
+    .sort((a, b) => b.score - a.score)
+}

@@ -1,0 +1,59 @@
+import type { Product } from '@/lib/catalogue/catalogue'
+import type { Context, Look } from '../context'
+import { isPromotable } from '../eligibility'
+import { neighboursOf } from '../similarity'
+import type { Slot } from '../slot'
+
+/** Looks older than this say nothing about today. */
+const SESSION = 3 * 86_400_000
+/** Of so many looks the rest adds nothing. */
+const LOOKS = 8
+/** What others looked at next to it counts this much beside being alike. */
+const VIEWED_TOGETHER = 0.25
+
+type Found = { score: number; best: number; because: Product }
+
+function add(found: Map<Product, Found>, product: Product, score: number, because: Product) {
+  const before = found.get(product)
+  if (!before) found.set(product, { score, best: score, because })
+  else {
+    before.score += score
+    if (score > before.best) Object.assign(before, { best: score, because })
+  }
+}
+
+/** Products like these, each reason naming the look it owes most to; what was looked at itself is left out. */
+export function alike(looks: readonly Look[], context: Context): Slot[] {
+  const { catalogue } = context
+  const found = new Map<Product, Found>()
+  for (const { product, weight } of looks) {
+    for (const [other, score] of neighboursOf(product, catalogue)) add(found, other, score * weight, product)
+    const viewed = catalogue.viewed.get(product.id)
+    const top = viewed?.[0]?.[1] ?? 1
+    for (const [id, score] of viewed?.slice(0, 12) ?? []) {
+      const other = catalogue.byId.get(id)
+      if (other) add(found, other, (VIEWED_TOGETHER * weight * score) / top, product)
+    }
+  }
+  const seen = new Set(looks.map(l => l.product.id))
+  return [...found]
+    .filter(([product]) => !seen.has(product.id) && isPromotable(product, context))
+    .map(
+      ([product, { score, because }]): Slot => ({
+        product,
+        reason: { kind: 'looked-at', product: because.id },
+        score: score + 0.02 * product.popularity,
+      }),
+    )
+    .sort((a, b) => b.score - a.score)
+}
+
+/** Like what was looked at of late: turns with the first look, sharper with each further one. */
+export function similar(context: Context): Slot[] {
+  const fresh = context.looks.filter(l => context.now - l.at < SESSION).slice(0, LOOKS)
+  // The newest look leads, whatever was looked at longer before.
+  return alike(
+    fresh.map((look, i) => ({ ...look, weight: look.weight * 0.8 ** i })),
+    context,
+  )
+}

@@ -1,0 +1,87 @@
+import 'server-only'
+import { isbot } from 'isbot'
+import { sessionFrom } from '@/lib/auth/session'
+import { pool } from '@/lib/db'
+import { recordEvents, settleEvents } from '@/lib/events/record'
+import type { Subject } from '@/lib/profile/who'
+import { cookieOf } from './cookie-header'
+import { eventsOf } from './events'
+import { tagVisit } from './tag'
+import { type Counted, handleVisits, type Visit } from './visit'
+
+/** Counts are written this often; a crash loses at most so much of them. */
+const COUNT_EVERY_MS = 5_000
+/** Visits being written at once; beyond it they are counted, so that a slow database costs no memory. */
+const IN_FLIGHT = 5_000
+
+const counts = new Map<string, number>()
+let inFlight = 0
+
+function add(kind: Counted) {
+  const key = `${new Date().toISOString().slice(0, 10)} ${kind}`
+  counts.set(key, (counts.get(key) ?? 0) + 1)
+}
+
+/** Puts the counts of visits that are not recorded into the database. */
+export async function writeCounts(): Promise<void> {
+  if (counts.size === 0) return
+  const taken = [...counts]
+  counts.clear()
+  const rows = taken.map(([key, count]) => [...key.split(' '), count] as const)
+  try {
+    await pool.query({
+      name: 'count-visits',
+      text: `INSERT INTO "VisitCount" AS v ("day", "kind", "count")
+        SELECT * FROM unnest($1::date[], $2::text[], $3::bigint[]) AS c(day, kind, count) ORDER BY 1, 2
+        ON CONFLICT ("day", "kind") DO UPDATE SET "count" = v."count" + excluded."count"`,
+      values: [rows.map(r => r[0]), rows.map(r => r[1]), rows.map(r => r[2])],
+    })
+  } catch {
+    for (const [key, count] of taken) counts.set(key, (counts.get(key) ?? 0) + count)
+  }
+}
+
+async function subjectOf(visit: Visit): Promise<Subject> {
+  const session = visit.cookies ? await sessionFrom(name => cookieOf(visit.cookies ?? '', name)) : null
+  if (session) return { kind: 'shopper', profileId: session.profileId, shopperId: session.shopperId }
+  return visit.visitorId ? { kind: 'visitor', visitorId: visit.visitorId } : { kind: 'stranger' }
+}
+
+async function record(visit: Visit): Promise<void> {
+  if (inFlight >= IN_FLIGHT) return add('overflow')
+  inFlight++
+  try {
+    // Let the answer go out first.
+    await new Promise(setImmediate)
+    const headers: Record<string, string | null> = {
+      'user-agent': visit.userAgent,
+      referer: visit.referrer,
+      host: visit.host,
+    }
+    const tag = tagVisit(name => headers[name] ?? null, new URL(visit.url), visit.at)
+    if (tag.bot) return add('bot')
+    const subject = await subjectOf(visit)
+    if (subject.kind === 'stranger') return add('unasked')
+    await recordEvents(eventsOf(visit, subject, tag))
+  } catch (error) {
+    console.error('[visits] a visit was not recorded:', error instanceof Error ? error.message : error)
+  } finally {
+    inFlight--
+  }
+}
+
+/** Starts recording what the proxy sees; called once by `instrumentation.ts`. */
+export function startVisitRecorder(): void {
+  handleVisits({
+    record,
+    count: (kind, userAgent) => add(kind !== 'unasked' || !isbot(userAgent) ? kind : 'bot'),
+  })
+  setInterval(writeCounts, COUNT_EVERY_MS).unref()
+}
+
+/** Writes what is still waiting, before the process ends. */
+export async function stopVisitRecorder(): Promise<void> {
+  while (inFlight > 0) await new Promise(setImmediate)
+  await settleEvents()
+  await writeCounts()
+}
