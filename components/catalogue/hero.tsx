@@ -10,12 +10,14 @@ type Props = {
   picture: string
   /** OKLCH colour behind the picture. */
   tint: string
+  /** A product stands in the frame whole; a scene fills it. */
+  whole?: boolean
   /** The pencil or an offer's line, above the title. */
   above?: ReactNode
 }
 
 /** The window of the shop: picture 7, text 5. */
-export function Hero({ title, text, href, action, picture, tint, above }: Props) {
+export function Hero({ title, text, href, action, picture, tint, whole = false, above }: Props) {
   return (
     <section className="grid items-center gap-x-12 gap-y-6 pt-4 pb-12 lg:grid-cols-12 lg:pt-8 lg:pb-16">
       <div
@@ -28,7 +30,7 @@ export function Hero({ title, text, href, action, picture, tint, above }: Props)
           width={1120}
           height={800}
           fetchPriority="high"
-          className="aspect-7/5 w-full object-cover"
+          className={`aspect-7/5 w-full ${whole ? 'object-contain' : 'object-cover'}`}
         />
       </div>
       <div className="lg:order-1 lg:col-span-5">

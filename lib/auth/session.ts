@@ -18,18 +18,23 @@ const readers = NAMES.map(
   salt => [salt, rememberTokens(token => decode({ token, secret: env().AUTH_SECRET, salt }), 5_000)] as const,
 )
 
+/** Who a session cookie says is signed in, for code outside a request; `get` reads one cookie by its name. */
+export async function sessionFrom(get: (name: string) => string | undefined): Promise<Session | null> {
+  for (const [name, read] of readers) {
+    const token = get(name)
+    const session = token ? await read(token, Date.now()) : null
+    if (session) return session
+  }
+  return null
+}
+
 /**
  * Who the session cookie says is signed in, or null. Verified, but not asked of the database: what must not
  * outlive an ended session goes through `requireShopper` or checks `epoch` in its own statement.
  */
 export const readSession = cache(async (): Promise<Session | null> => {
   const jar = await cookies()
-  for (const [name, read] of readers) {
-    const token = jar.get(name)?.value
-    const session = token ? await read(token, Date.now()) : null
-    if (session) return session
-  }
-  return null
+  return sessionFrom(name => jar.get(name)?.value)
 })
 
 const standing = cache((id: string) =>

@@ -7,8 +7,8 @@ export const growthOf = (column: string) =>
 /** Visitors seen for the first time, each with a profile of the same id; $1 uuid[]. */
 export const WELCOME = `
 WITH newcomer AS (
-  SELECT DISTINCT id FROM unnest($1::uuid[]) AS id
-  WHERE NOT EXISTS (SELECT FROM "Visitor" v WHERE v."id" = id) ORDER BY id
+  SELECT DISTINCT n.id FROM unnest($1::uuid[]) AS n(id)
+  WHERE NOT EXISTS (SELECT FROM "Visitor" v WHERE v."id" = n.id) ORDER BY n.id
 ), profile AS (
   INSERT INTO "Profile" ("id", "consent", "consentAt") SELECT id, 'GRANTED', now() FROM newcomer
   ON CONFLICT ("id") DO NOTHING

@@ -64,13 +64,3 @@ function lineOf(row: Row): CartLine {
     state: lineState(quantity, stock, row.onSale),
   }
 }
-
-/** How many pieces the header counts, in one statement. */
-export async function countPieces(key: CartKey): Promise<number> {
-  const [row] = await db.$queryRaw<{ pieces: number }[]>`
-    SELECT coalesce(sum(l."quantity"), 0)::float8 AS pieces
-    FROM "Cart" c JOIN "CartLine" l ON l."cartId" = c."id"
-    JOIN "Variant" v ON v."id" = l."variantId" JOIN "Product" p ON p."id" = v."productId"
-    WHERE ${opens(key)} AND p."retiredAt" IS NULL`
-  return row?.pieces ?? 0
-}

@@ -2,9 +2,10 @@ import 'server-only'
 import { cache } from 'react'
 import { z } from 'zod'
 import { db } from '@/lib/db'
+import { currentSnapshot } from '@/lib/profile/queries'
 import { type Cart, isOrderable, variantLabel } from './cart'
 import { currentCartKey } from './cart-key'
-import { countPieces, readCart } from './cart-rows'
+import { readCart } from './cart-rows'
 import { type PricedCart, priceOf } from './pricing'
 
 /** The cart as a page shows it: lines with live prices and what is wrong with them, and what it comes to. */
@@ -18,10 +19,14 @@ export const currentCart = cache(async (): Promise<CartView | null> => {
   return { ...cart, priced: await priceOf(cart), orderable: cart.lines.every(isOrderable) }
 })
 
-/** Pieces in the cart of whoever asks: no statement at all for someone without a cart. */
+/**
+ * Pieces in the cart of whoever asks, from the snapshot every personal page reads anyway; no statement at all
+ * for someone without a cart.
+ */
 export const cartCount = cache(async (): Promise<number> => {
-  const key = await currentCartKey()
-  return key ? countPieces(key) : 0
+  if (!(await currentCartKey())) return 0
+  const { cart } = await currentSnapshot()
+  return cart.reduce((sum, line) => sum + line.quantity, 0)
 })
 
 const removed = z.object({ removed: z.uuid(), quantity: z.coerce.number().int().min(1).max(99) })

@@ -1,45 +1,21 @@
 import 'server-only'
 import { cache } from 'react'
-import { db } from '@/lib/db'
+import { readSession } from '@/lib/auth/session'
+import { readSnapshot } from './read'
 import { emptySnapshot, type ProfileSnapshot } from './snapshot'
-import { snapshotStatement } from './statement'
 import { currentCartId, currentSubject } from './subject'
 import type { Subject } from './who'
 
-type Who = Pick<
-  ProfileSnapshot,
-  'profileId' | 'shopperId' | 'role' | 'epoch' | 'consent' | 'firstSeenAt' | 'facts'
->
-
-/** The statement's JSON: rows as arrays, which is half the bytes. */
-type Raw = Pick<ProfileSnapshot, 'dismissed' | 'grants' | 'orders' | 'revision'> & {
-  who: Who | null
-  affinities: [ProfileSnapshot['affinities'][number]['dimension'], string, mass: number, evidence: number][]
-  recent: [string, ProfileSnapshot['recent'][number]['name'], at: number][]
-  purchases: [string, at: number, quantity: number][]
-  cart: [variantId: string, productId: string, quantity: number][]
-}
-
-/** Reads a profile snapshot, in one statement; `cartId` is the cart of somebody who is not signed in. */
-export async function readSnapshot(subject: Subject, cartId: string | null): Promise<ProfileSnapshot> {
-  const [row] = await db.$queryRaw<{ snapshot: Raw }[]>(snapshotStatement(subject, cartId))
-  if (!row) throw new Error('The snapshot statement answered nothing.')
-  const { who, affinities, recent, purchases, cart, ...rest } = row.snapshot
-  return {
-    ...emptySnapshot(rest.revision),
-    ...rest,
-    ...who,
-    affinities: affinities.map(([dimension, key, mass, evidence]) => ({ dimension, key, mass, evidence })),
-    recent: recent.map(([productId, name, at]) => ({ productId, name, at })),
-    purchases: purchases.map(([productId, at, quantity]) => ({ productId, at, quantity })),
-    cart: cart.map(([variantId, productId, quantity]) => ({ variantId, productId, quantity })),
-  }
-}
-
-/** The snapshot of a subject with the cart this browser carries; read once a request, whoever asks. */
-export const profileSnapshot = cache(
-  async (subject: Subject): Promise<ProfileSnapshot> => readSnapshot(subject, await currentCartId()),
-)
+/**
+ * The snapshot of a subject with the cart this browser carries; read once a request, whoever asks. A session
+ * that was ended since its cookie was written tells nothing about anybody.
+ */
+export const profileSnapshot = cache(async (subject: Subject): Promise<ProfileSnapshot> => {
+  const [cartId, session] = await Promise.all([currentCartId(), readSession()])
+  const snapshot = await readSnapshot(subject, cartId)
+  const ended = subject.kind === 'shopper' && snapshot.epoch !== session?.epoch
+  return ended ? emptySnapshot(snapshot.revision) : snapshot
+})
 
 /** The snapshot of whoever makes this request. */
 export async function currentSnapshot(): Promise<ProfileSnapshot> {

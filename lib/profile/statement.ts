@@ -39,6 +39,7 @@ SELECT jsonb_build_object(
   'cart', (SELECT coalesce(jsonb_agg(jsonb_build_array(l."variantId", v."productId", l."quantity")
       ORDER BY l."addedAt", l."variantId"), '[]')
     FROM "CartLine" l JOIN "Variant" v ON v."id" = l."variantId"
+      JOIN "Product" p ON p."id" = v."productId" AND p."retiredAt" IS NULL
     WHERE l."cartId" = coalesce((SELECT "id" FROM "Cart" WHERE "profileId" = (SELECT "id" FROM who)),
       (SELECT "id" FROM "Cart" WHERE "id" = ${cartId}::uuid AND "profileId" IS NULL))),
   'grants', (SELECT coalesce(jsonb_agg(jsonb_build_object('offerId', "offerId", 'period', "period",

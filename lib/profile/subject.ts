@@ -10,15 +10,20 @@ import type { Subject } from './who'
 
 export type { Subject } from './who'
 
+/** The visitor of a browser that agreed to be remembered and does not ask otherwise (GPC); else null. */
+export async function consentedVisitor(): Promise<string | null> {
+  const jar = await cookies()
+  if (jar.get(CONSENT_COOKIE)?.value !== 'yes') return null
+  const visitor = verifyVisitor(jar.get(VISITOR_COOKIE)?.value, env().VISIT_SECRET)
+  return visitor && (await headers()).get('sec-gpc') !== '1' ? visitor.visitorId : null
+}
+
 /** Who this request is about, from verified cookies alone; a visitor only with consent. */
 export const currentSubject = cache(async (): Promise<Subject> => {
   const session = await readSession()
   if (session) return { kind: 'shopper', profileId: session.profileId, shopperId: session.shopperId }
-  const jar = await cookies()
-  if (jar.get(CONSENT_COOKIE)?.value !== 'yes') return { kind: 'stranger' }
-  const visitor = verifyVisitor(jar.get(VISITOR_COOKIE)?.value, env().VISIT_SECRET)
-  if (!visitor || (await headers()).get('sec-gpc') === '1') return { kind: 'stranger' }
-  return { kind: 'visitor', visitorId: visitor.visitorId }
+  const visitorId = await consentedVisitor()
+  return visitorId ? { kind: 'visitor', visitorId } : { kind: 'stranger' }
 })
 
 /** The cart of somebody who is not signed in, from the signed cart cookie. */

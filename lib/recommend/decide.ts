@@ -29,7 +29,8 @@ export function decideHome(
   const hero = decideHero(context, offers)
   const seen = new Set(hero.products.map(slot => slot.product.id))
   const shelves = homeShelves(context, seen, HOME_CARDS)
-  return { greeting: greet(snapshot, shelves, now), hero, shelves }
+  const leads = hero.products.length > 0 ? 'next-in-series' : (shelves[0]?.kind ?? 'popular')
+  return { greeting: greet(snapshot, leads, now), hero, shelves }
 }
 
 /** Cross-sell on a product's page: what comes next or goes with it, then what is like it. */

@@ -1,6 +1,9 @@
 import { similarity } from './similarity'
 import type { Slot } from './slot'
 
+/** Nobody further down the list can catch up. */
+const FAR = 60
+
 type Limits = {
   count: number
   /** At most so many of one group. */
@@ -15,8 +18,7 @@ type Limits = {
  */
 export function diversify(slots: readonly Slot[], { count, perGroup, lambda = 0.75 }: Limits): Slot[] {
   const top = Math.max(...slots.map(s => s.score), 1e-9)
-  // Nothing far down the list can catch up; looking at it would only cost time.
-  const rest = slots.slice(0, count * 6)
+  const rest = slots.slice(0, FAR)
   const picked: Slot[] = []
   const groups = new Map<string, number>()
   while (picked.length < count) {

@@ -13,7 +13,7 @@ const HELLO: Record<Daypart, string> = {
   night: 'Still up',
 }
 
-/** One line for the shelf that leads. */
+/** One line for what leads. */
 const ABOUT: Partial<Record<Shelf['kind'], string>> = {
   'next-in-series': 'The next volume is here.',
   'goes-with': 'A few things that go with what you have.',
@@ -23,11 +23,11 @@ const ABOUT: Partial<Record<Shelf['kind'], string>> = {
 }
 
 /** What Emma says when the shopper comes in, by the clock on their own wall at `now` (epoch ms). */
-export function greet(snapshot: ProfileSnapshot, shelves: readonly Shelf[], now: number): Greeting {
+export function greet(snapshot: ProfileSnapshot, leads: Shelf['kind'], now: number): Greeting {
   const { name, timeZone, birthday } = snapshot.facts
   const first = snapshot.consent === 'DENIED' ? undefined : name?.trim().split(/\s+/u)[0]
   const isToday = birthday && snapshot.consent !== 'DENIED' && birthdayOn(birthday, timeZone, now, 0).isToday
-  const about = ABOUT[shelves[0]?.kind ?? 'popular'] ?? 'Have a look around.'
+  const about = ABOUT[leads] ?? 'Have a look around.'
   if (isToday) return { line: first ? `Happy birthday, ${first}.` : 'Happy birthday.', sub: about }
   if (first) return { line: `${HELLO[daypartOf(hourIn(timeZone, now))]}, ${first}.`, sub: about }
   return { line: snapshot.recent.length > 0 ? 'Good to see you.' : 'Come in.', sub: about }

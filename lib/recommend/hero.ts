@@ -1,5 +1,4 @@
-import type { Product } from '@/lib/catalogue/catalogue'
-import { pictureOf } from '@/lib/catalogue/catalogue'
+import { type Catalogue, type Product, pictureOf } from '@/lib/catalogue/catalogue'
 import { seasonAt } from '@/lib/catalogue/season'
 import { windowFor } from '@/lib/catalogue/window'
 import type { Decided } from '@/lib/offers/decide'
@@ -44,31 +43,36 @@ function portraitOf(product: Product, context: Context) {
   return { ...sceneOf(product.department, context), picture: pictureOf(product), shows: 'product' as const }
 }
 
+/** Where an offer leads: to what it is for, else to the department its present comes from, else the shelves. */
+export function offerHrefIn(offer: Offer, catalogue: Catalogue): string {
+  const { product, group, department } = offer.scope
+  const inGroup = group ? catalogue.groups.get(group) : undefined
+  if (product && catalogue.bySlug.has(product)) return `/products/${product}`
+  if (inGroup) return `/departments/${inGroup.department}/${inGroup.slug}`
+  if (department) return `/departments/${department}`
+  const free = presentOf(offer, catalogue)
+  return free ? `/products/${free.slug}` : `/departments/${catalogue.departments[0]?.slug ?? ''}`
+}
+
+function presentOf({ freeVariantId }: Offer, catalogue: Catalogue): Product | undefined {
+  return freeVariantId
+    ? catalogue.products.find(p => p.variants.some(v => v.id === freeVariantId))
+    : undefined
+}
+
 function offerHero(context: Context, { HOME_HERO: decided }: Decided): Hero | null {
   if (!decided) return null
   const { offer, reason } = decided
   const { catalogue } = context
-  const product = catalogue.bySlug.get(offer.scope.product ?? '')
-  const group = catalogue.groups.get(offer.scope.group ?? '')
-  const free = offer.freeVariantId
-    ? catalogue.products.find(p => p.variants.some(v => v.id === offer.freeVariantId))
-    : undefined
+  const shown = catalogue.bySlug.get(offer.scope.product ?? '') ?? presentOf(offer, catalogue)
   const department =
-    product?.department ??
-    group?.department ??
+    catalogue.groups.get(offer.scope.group ?? '')?.department ??
     offer.scope.department ??
-    free?.department ??
     seasonWindow(context).department
-  const href = product
-    ? `/products/${product.slug}`
-    : group
-      ? `/departments/${group.department}/${group.slug}`
-      : `/departments/${department}`
-  const shown = product ?? free
   return {
     title: offer.title,
     text: offer.text,
-    href,
+    href: offerHrefIn(offer, catalogue),
     action: 'Have a look',
     ...(shown ? portraitOf(shown, context) : sceneOf(department, context)),
     reason,
@@ -79,7 +83,7 @@ function offerHero(context: Context, { HOME_HERO: decided }: Decided): Hero | nu
 
 function seriesHero(context: Context): Hero | null {
   const [slot] = nextInSeries(context)
-  if (!slot || slot.reason.kind !== 'next-in-series') return null
+  if (slot?.reason.kind !== 'next-in-series') return null
   const { product, reason } = slot
   return {
     title: product.name,

@@ -1,10 +1,14 @@
+import { seasonAt } from '@/lib/catalogue/season'
+import { windowFor } from '@/lib/catalogue/window'
 import type { Context } from './context'
 import { diversify } from './diversify'
 import type { Reason, Shelf, ShelfKind, Slot } from './slot'
 import { becauseYouLike, type LikedShelf } from './sources/because-you-like'
 import { boughtWith } from './sources/bought-with'
 import { dueAgain } from './sources/due-again'
+import { fitsHome } from './sources/fits-home'
 import { complementsOf, goesWith } from './sources/goes-with'
+import { inSeason } from './sources/in-season'
 import { newForYou } from './sources/new-for-you'
 import { nextInSeries } from './sources/next-in-series'
 import { popular } from './sources/popular'
@@ -76,6 +80,7 @@ function drafts(context: Context): Draft[] {
     ...similarShelf(looked, context),
     ...seasonShelf(season),
     ...likedShelves(likes),
+    ...homeShelf(fitsHome(context), context),
     {
       kind: 'new-for-you',
       title: 'New on the shelf',
@@ -83,15 +88,17 @@ function drafts(context: Context): Draft[] {
       slots: newForYou(context),
       perGroup: 1,
     },
-    {
-      kind: 'popular',
-      title: 'What the neighbours like',
-      reason: { kind: 'popular' },
-      slots: popular(context),
-      perGroup: 1,
-    },
+    { ...impersonal(windowFor(seasonAt(context.now)).shelf), slots: inSeason(context), perGroup: 2 },
+    { ...impersonal('What the neighbours like'), slots: popular(context), perGroup: 1 },
+    { ...impersonal('Also often in the basket'), slots: popular(context), perGroup: 1 },
   ]
 }
+
+const impersonal = (title: string) => ({
+  kind: 'popular' as const,
+  title,
+  reason: { kind: 'popular' as const },
+})
 
 function seriesShelf(slots: Slot[], context: Context): Draft[] {
   const [first] = slots
@@ -160,6 +167,13 @@ function seasonShelf(slots: Slot[]): Draft[] {
   const { label } = first.reason
   const title = `${label.charAt(0).toUpperCase()}${label.slice(1)}, early`
   return [{ kind: 'because-you-like', title, reason: first.reason, slots, perGroup: 2 }]
+}
+
+function homeShelf(slots: Slot[], { snapshot }: Context): Draft[] {
+  const [first] = slots
+  if (!first) return []
+  const title = snapshot.facts.dwelling === 'HOUSE_WITH_GARDEN' ? 'For your garden' : 'For your balcony'
+  return [{ kind: 'because-you-like', title, reason: first.reason, slots, perGroup: 3 }]
 }
 
 /** Two at most, of two dimensions, so that the page does not say the same twice. */

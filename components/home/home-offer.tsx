@@ -1,0 +1,18 @@
+import type { Catalogue } from '@/lib/catalogue/catalogue'
+import type { DecidedOffer } from '@/lib/offers/decide'
+import type { ProfileSnapshot } from '@/lib/profile/snapshot'
+import { offerHrefIn } from '@/lib/recommend/hero'
+import { noteFor } from '@/lib/recommend/note'
+import { BirthdayBanner } from './birthday-banner'
+import { OfferBanner } from './offer-banner'
+
+type Props = { decided: DecidedOffer; catalogue: Catalogue; facts: ProfileSnapshot['facts'] }
+
+/** The offer across the home page, with why it is here. */
+export function HomeOffer({ decided: { offer, reason }, catalogue, facts }: Props) {
+  const line = reason && noteFor(reason, catalogue)
+  const note = line && { ...line, href: `/why?offer=${offer.slug}` }
+  if (offer.kind === 'BIRTHDAY')
+    return <BirthdayBanner offer={offer} name={facts.name?.trim().split(/\s+/u)[0] ?? null} note={note} />
+  return <OfferBanner offer={offer} note={note} href={offerHrefIn(offer, catalogue)} />
+}

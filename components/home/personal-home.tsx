@@ -1,0 +1,48 @@
+import { Hero } from '@/components/catalogue/hero'
+import { SlotShelf } from '@/components/personal/slot-shelf'
+import { Note } from '@/components/ui/note'
+import { currentSubject } from '@/lib/profile/subject'
+import { noteFor } from '@/lib/recommend/note'
+import { homeFor } from '@/lib/recommend/queries'
+import { HomeOffer } from './home-offer'
+
+/** Everything on the home page that is this shopper's: one read, one decision. */
+export async function PersonalHome() {
+  const { greeting, hero, shelves, offers, catalogue, snapshot } = await homeFor(await currentSubject())
+  const note = hero.reason && noteFor(hero.reason, catalogue)
+  const about = hero.products[0]?.product.slug
+  return (
+    <>
+      <Hero
+        title={hero.title}
+        text={hero.text}
+        href={hero.href}
+        action={hero.action}
+        picture={hero.picture}
+        tint={hero.tint}
+        whole={hero.shows === 'product'}
+        above={
+          <div className="mb-4">
+            <p className="text-lg">
+              <strong className="font-medium">{greeting.line}</strong> {greeting.sub}
+            </p>
+            {note && (
+              <Note
+                {...note}
+                href={
+                  hero.offer ? `/why?offer=${hero.offer.slug}` : `/why?on=home&product=${about ?? 'hero'}`
+                }
+              />
+            )}
+          </div>
+        }
+      />
+      {offers.HOME_BANNER && (
+        <HomeOffer decided={offers.HOME_BANNER} catalogue={catalogue} facts={snapshot.facts} />
+      )}
+      {shelves.map((shelf, index) => (
+        <SlotShelf key={shelf.title} shelf={shelf} catalogue={catalogue} place="home" eager={index === 0} />
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,45 @@
+import 'server-only'
+import { cache } from 'react'
+import type { Catalogue } from '@/lib/catalogue/catalogue'
+import { catalogueAt } from '@/lib/catalogue/queries'
+import { type Decided, decideOffers } from '@/lib/offers/decide'
+import { offersAt } from '@/lib/offers/queries'
+import { profileSnapshot } from '@/lib/profile/queries'
+import type { ProfileSnapshot } from '@/lib/profile/snapshot'
+import type { Subject } from '@/lib/profile/who'
+import { decideCart, decideHome, decideProduct, type Home } from './decide'
+import type { Shelf } from './slot'
+
+type Basis = { snapshot: ProfileSnapshot; catalogue: Catalogue }
+export type HomePage = Home & Basis & { offers: Decided; now: number }
+
+async function basisOf(subject: Subject): Promise<Basis> {
+  const snapshot = await profileSnapshot(subject)
+  return { snapshot, catalogue: await catalogueAt(snapshot.revision.catalogue) }
+}
+
+/** The home page of a subject, decided from one snapshot; catalogue and offers come from memory. */
+export const homeFor = cache(async (subject: Subject): Promise<HomePage> => {
+  const { snapshot, catalogue } = await basisOf(subject)
+  const now = Date.now()
+  const offers = decideOffers(await offersAt(snapshot.revision.offers), snapshot, now, catalogue)
+  return { ...decideHome(snapshot, catalogue, offers, now), snapshot, catalogue, offers, now }
+})
+
+/** Cross-sell for a product's page: shelves, best first; none for an unknown product. */
+export const crossSellFor = cache(
+  async (slug: string, subject: Subject): Promise<{ shelves: Shelf[]; catalogue: Catalogue }> => {
+    const { snapshot, catalogue } = await basisOf(subject)
+    const product = catalogue.bySlug.get(slug)
+    return { shelves: product ? decideProduct(product, snapshot, catalogue, Date.now()) : [], catalogue }
+  },
+)
+
+/** Cross-sell for a cart with these products; null when nothing goes with them. */
+export async function cartCrossSellFor(
+  productIds: readonly string[],
+  subject: Subject,
+): Promise<{ shelf: Shelf | null; catalogue: Catalogue }> {
+  const { snapshot, catalogue } = await basisOf(subject)
+  return { shelf: decideCart(productIds, snapshot, catalogue, Date.now()), catalogue }
+}
