@@ -139,3 +139,8 @@ export async function productPage(slug: string): Promise<ProductPage | null> {
       : null,
   }
 }
+
+/** A department with its groups; null when there is none of that slug. */
+export async function departmentPage(slug: string): Promise<DepartmentEntry | null> {
+  return (await navigation()).find(department => department.slug === slug) ?? null
+}

@@ -1,4 +1,5 @@
 import 'server-only'
+import { fromDatabase } from '@/lib/database-error'
 import { db } from '@/lib/db'
 import type { Catalogue } from './catalogue'
 import { loadCatalogue } from './load'
@@ -23,9 +24,11 @@ export function catalogueAt(revision: number): Promise<Catalogue> {
   return catalogue
 }
 
-/** The catalogue as it is now: one small statement to learn the revision, memory for the rest. */
+/** The catalogue as it is now: one small statement to learn the revision, memory for the rest. @throws DatabaseDown */
 export async function currentCatalogue(): Promise<Catalogue> {
-  const [row] = await db.$queryRaw<{ revision: number }[]>`
-    SELECT sum("number")::float8 AS revision FROM "Revision" WHERE "topic" IN ('catalogue', 'models')`
-  return catalogueAt(row?.revision ?? 0)
+  const [row] = await fromDatabase(
+    db.$queryRaw<{ revision: number }[]>`
+      SELECT sum("number")::float8 AS revision FROM "Revision" WHERE "topic" IN ('catalogue', 'models')`,
+  )
+  return fromDatabase(catalogueAt(row?.revision ?? 0))
 }

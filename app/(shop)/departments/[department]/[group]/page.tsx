@@ -1,0 +1,49 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { connection } from 'next/server'
+import { DepartmentHead } from '@/components/catalogue/department-head'
+import { ListingView } from '@/components/listing/listing-view'
+import { Breadcrumbs } from '@/components/shell/breadcrumbs'
+import type { Query } from '@/lib/catalogue/listing'
+import { departmentPage } from '@/lib/catalogue/pages'
+import { currentCatalogue } from '@/lib/catalogue/queries'
+
+type Params = Promise<{ department: string; group: string }>
+type Props = { params: Params; searchParams: Promise<Query> }
+
+// As the department's page: made when asked for.
+export const instant = false
+
+async function read(params: Params) {
+  const { department: slug, group: groupSlug } = await params
+  const department = await departmentPage(slug)
+  const group = department?.groups.find(entry => entry.slug === groupSlug)
+  return department && group ? { department, group } : null
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const page = await read(params)
+  if (!page) return { title: 'No such shelf' }
+  return { title: `${page.group.name} in ${page.department.name}`, description: page.group.blurb }
+}
+
+export default async function GroupRoute({ params, searchParams }: Props) {
+  await connection()
+  const [page, query, catalogue] = await Promise.all([read(params), searchParams, currentCatalogue()])
+  if (!page) notFound()
+  const { department, group } = page
+  const path = `/departments/${department.slug}`
+  return (
+    <div className="page">
+      <Breadcrumbs trail={[{ href: path, name: department.name }]} />
+      <DepartmentHead department={department} group={group} />
+      <ListingView
+        catalogue={catalogue}
+        products={catalogue.byGroup.get(group.slug) ?? []}
+        query={query}
+        now={Date.now()}
+        path={`${path}/${group.slug}`}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+import type { Metadata } from 'next'
+import { connection } from 'next/server'
+import { ListingView } from '@/components/listing/listing-view'
+import { NothingFound } from '@/components/search/nothing-found'
+import type { Query } from '@/lib/catalogue/listing'
+import { currentCatalogue } from '@/lib/catalogue/queries'
+import { searchProducts } from '@/lib/catalogue/search'
+import { tidyQuery } from '@/lib/catalogue/words'
+
+type Props = { searchParams: Promise<Query> }
+
+// As the listings: made when asked for.
+export const instant = false
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const asked = tidyQuery((await searchParams).q)
+  return { title: asked ? `Search: ${asked}` : 'Search', robots: { index: false } }
+}
+
+export default async function SearchRoute({ searchParams }: Props) {
+  await connection()
+  const query = await searchParams
+  const asked = tidyQuery(query.q)
+  const catalogue = await currentCatalogue()
+  const found = await searchProducts(catalogue, asked)
+  return (
+    <div className="page pt-8">
+      <h1 className="text-3xl break-words">{asked ? `“${asked}”` : 'What are you looking for?'}</h1>
+      {found.products.length === 0 ? (
+        <NothingFound asked={asked} />
+      ) : (
+        <>
+          <p className="mt-2 mb-6 text-ink-soft">
+            {found.partial ? 'Nothing has all of your words; these come closest.' : 'From the whole shop.'}
+          </p>
+          <ListingView
+            catalogue={catalogue}
+            products={found.products}
+            query={query}
+            now={Date.now()}
+            path="/search"
+            keep={{ q: asked }}
+          />
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+import type { Route } from 'next'
+import Link from 'next/link'
+import { DepartmentTile } from '@/components/catalogue/department-tile'
+import { Shelf } from '@/components/catalogue/shelf'
+import { navigation, openHome } from '@/lib/catalogue/pages'
+
+const ideas = ['jeans', 'coffee', 'laptop bag', 'serum', 'crime novel']
+
+/** A search without results: what to try, and the whole shop beneath it. */
+export async function NothingFound({ asked }: { asked: string }) {
+  const [departments, home] = await Promise.all([navigation(), openHome()])
+  return (
+    <>
+      <p className="mt-3 max-w-[60ch] text-lg text-ink-soft">
+        {asked
+          ? 'We do not have that, under any spelling we could think of. Fewer or other words may help.'
+          : 'Type a thing, a brand or a colour; a few letters are enough.'}
+      </p>
+      <ul className="mt-5 mb-12 flex flex-wrap gap-2 text-sm">
+        {ideas.map(idea => (
+          <li key={idea}>
+            <Link
+              href={`/search?q=${encodeURIComponent(idea)}` as Route}
+              className="flex min-h-11 items-center rounded-full border border-edge px-4 hover:border-ink"
+            >
+              {idea}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <Shelf
+        title="What the neighbours like"
+        cards={home.popular.slice(0, 4).map(product => ({ product }))}
+      />
+      <section className="border-t border-line pt-5 pb-14">
+        <h2 className="mb-5 text-2xl">Six doors</h2>
+        <div className="grid grid-cols-2 gap-x-4 gap-y-8 md:grid-cols-3 lg:gap-x-6 lg:gap-y-10">
+          {departments.map(entry => (
+            <DepartmentTile key={entry.slug} department={entry} />
+          ))}
+        </div>
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,55 @@
+import 'server-only'
+import { fromDatabase } from '@/lib/database-error'
+import { db } from '@/lib/db'
+import type { Catalogue, Product } from './catalogue'
+import { wordsOf } from './words'
+
+export type Found = {
+  products: Product[]
+  /** No product has all the words: these have most of them. */
+  partial: boolean
+}
+
+type Row = { id: string; matched: number; asked: number }
+
+/**
+ * Products for what was typed, best first, at most `limit`; the same for everybody. Words are looked up in the full
+ * text, their ends left open; a word nobody wrote is taken for a typing error and compared by its trigrams with
+ * names, brands and groups. One statement. @throws DatabaseDown
+ */
+export async function searchProducts(catalogue: Catalogue, typed: string, limit = 200): Promise<Found> {
+  const words = wordsOf(typed)
+  if (words.length === 0) return { products: [], partial: false }
+  const rows = await fromDatabase(
+    db.$queryRaw<Row[]>`
+      WITH asked AS (
+        SELECT n, unaccent(word) AS word, to_tsquery('english', word || ':*') AS query
+        FROM unnest(${words}::text[]) WITH ORDINALITY AS t(word, n)
+        WHERE numnode(to_tsquery('english', word || ':*')) > 0
+      ), shelf AS (
+        SELECT p."id", unaccent(lower(concat_ws(' ', p."name", b."name", g."name", g."singular"))) AS title
+        FROM "Product" p
+        JOIN "Brand" b ON b."slug" = p."brandSlug"
+        JOIN "ProductGroup" g ON g."slug" = p."groupSlug"
+        WHERE p."retiredAt" IS NULL
+      ), written AS (
+        SELECT a.n, s."id", 0.2 + word_similarity(a.word, s.title) AS score
+        FROM asked a
+        JOIN "Product" p ON to_tsvector('english', p."document") @@ a.query
+        JOIN shelf s ON s."id" = p."id"
+      ), mistyped AS (
+        SELECT a.n, s."id", word_similarity(a.word, s.title) AS score,
+          max(word_similarity(a.word, s.title)) OVER (PARTITION BY a.n) AS best
+        FROM asked a JOIN shelf s ON word_similarity(a.word, s.title) >= 0.3
+        WHERE NOT EXISTS (SELECT 1 FROM written w WHERE w.n = a.n)
+      ), hit AS (
+        SELECT n, "id", score FROM written
+        UNION ALL SELECT n, "id", score FROM mistyped WHERE score >= best - 0.08
+      )
+      SELECT "id"::text, count(*)::int AS matched, (SELECT count(*)::int FROM asked) AS asked
+      FROM hit GROUP BY "id" ORDER BY count(*) DESC, sum(score) DESC LIMIT ${limit}`,
+  )
+  const most = rows[0]?.matched ?? 0
+  const products = rows.flatMap(row => (row.matched === most ? (catalogue.byId.get(row.id) ?? []) : []))
+  return { products, partial: most < (rows[0]?.asked ?? 0) }
+}
