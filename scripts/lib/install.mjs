@@ -26,7 +26,7 @@ export const holdsLocked = (locked, installed) =>
 
 const isInstalled = () =>
   !existsSync(underWay) &&
-  matchesLock(
+  holdsLocked(
     packagesIn(inRoot('package-lock.json')),
     packagesIn(inRoot('node_modules', '.package-lock.json')),
   )

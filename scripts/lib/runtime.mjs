@@ -4,7 +4,7 @@ import { delimiter, dirname, join } from 'node:path'
 import { npmCommand, npmEnvironment } from './npm.mjs'
 import { ensureDataFolder, inData } from './paths.mjs'
 import { runLogged } from './run.mjs'
-import { sayFailure, step } from './say.mjs'
+import { step, Trouble } from './say.mjs'
 
 const needed = [22, 12]
 const fetched = 'node@24'
@@ -64,8 +64,9 @@ async function fetchNode() {
 function again(node) {
   const child = spawn(node, process.argv.slice(1), { stdio: 'inherit' })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-    // A terminal's Ctrl-C reaches the child by itself; a second SIGINT would cut its tidying up short.
-    process.on(signal, () => signal !== 'SIGINT' && child.kill(signal))
+    process.removeAllListeners(signal)
+    // A terminal's Ctrl-C reaches the child by itself; passed on once more it would count as a second one.
+    process.on(signal, () => (signal !== 'SIGINT' || !process.stdin.isTTY) && child.kill(signal))
   }
   child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)))
   return new Promise(() => {})
@@ -76,24 +77,20 @@ function again(node) {
  * starts over under it. Returns only under a Node that will do, with its folder first on the PATH for children.
  */
 export async function ensureRuntime() {
-  try {
-    ensureDataFolder()
-    if (!isNewEnough(process.version)) {
-      const known = fetchedNode()
-      if (!known)
-        await step(
-          `Fetching Node 24 (this is ${process.version}, the store needs ${needed.join('.')})`,
-          fetchNode,
-        )
-      const node = known ?? fetchedNode()
-      if (!node)
-        throw new Error('the fetched Node does not run here: install Node 22.12 or newer and start again')
-      process.env.PATH = `${dirname(node)}${delimiter}${process.env.PATH}`
-      await again(node)
+  ensureDataFolder()
+  if (!isNewEnough(process.version)) {
+    const known = fetchedNode()
+    if (!known) {
+      await step(
+        `Fetching Node 24 (this is ${process.version}, the store needs ${needed.join('.')})`,
+        fetchNode,
+      )
     }
-  } catch (error) {
-    sayFailure(error)
-    process.exit(1)
+    const node = known ?? fetchedNode()
+    if (!node)
+      throw new Trouble('the fetched Node does not run here', 'Install Node 22.12 or newer and start again.')
+    process.env.PATH = `${dirname(node)}${delimiter}${process.env.PATH}`
+    await again(node)
   }
   process.env.PATH = `${dirname(process.execPath)}${delimiter}${process.env.PATH}`
 }

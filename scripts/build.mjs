@@ -1,0 +1,25 @@
+import { nextCli } from './lib/build.mjs'
+import { ensureDependencies } from './lib/install.mjs'
+import { openStore } from './lib/open-store.mjs'
+import { ensureClient } from './lib/prisma.mjs'
+import { runHere } from './lib/run.mjs'
+import { ensureRuntime } from './lib/runtime.mjs'
+import { Trouble } from './lib/say.mjs'
+import { script } from './lib/stop.mjs'
+
+// Production: database and secrets come from the environment.
+await script(async () => {
+  await ensureRuntime()
+  await ensureDependencies()
+  const { demandEnvironment } = await import('./lib/production.mjs')
+  await demandEnvironment()
+  const open = openStore()
+  if (open)
+    throw new Trouble(
+      `the demo store is open at ${open.url} and would lose its pages`,
+      'Close it first (Ctrl-C).',
+    )
+  await ensureClient()
+  const env = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
+  process.exitCode = await runHere(process.execPath, [nextCli, 'build'], { env })
+})
