@@ -65,7 +65,7 @@ export const fashion: Scene = ink => {
     shadow(ink, 560, 728, 420, 34),
     hung(300, 0.98, 'winter-coats', '#b98a55', 1, 'wool coat'),
     hung(438, 0.98, 'knitwear', '#ece3d0', 0),
-    hung(574, 0.98, 't-shirts', '#27375a', 2),
+    hung(574, 0.98, 't-shirts', '#27375a', 2, 'striped'),
     hung(706, 1.05, 'dresses', '#6e7044', 0),
     hung(838, 0.98, 'jackets', '#47689a', 1, 'denim'),
     rect(180, 100, 760, 12, 6, ink.fall('#4a4952')),

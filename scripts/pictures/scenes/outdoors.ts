@@ -54,7 +54,7 @@ export const home: Scene = ink =>
     rect(0, 632, WIDE, 12, 4, ink.fall('#4d5852')),
     prop(ink, { group: 'balcony-planters', colour: '#bb6243', detail: 'box', seed: 0 }, 320, 512, 0.9),
     prop(ink, { group: 'balcony-planters', colour: '#ece3d0', detail: 'box', seed: 1 }, 650, 512, 0.9),
-    leaves(ink, 120, 740, 1.3, '#c9a06c'),
+    leaves(ink, 150, 744, 1.15, '#c9a06c'),
     shadow(ink, 930, 756, 150, 16),
     oval(930, 588, 124, 18, ink.lit('#fbf7ee')),
     cord('M930 600L870 752M930 600L990 752M898 680H962', '#4d5852', 9),

@@ -96,7 +96,7 @@ export const toothcare: Shape = look => {
       shadow(ink, 206, 404, 120, 18),
       path('M112 250q0-24 24-24H264q24 0 24 24V380q0 24-24 24H136q-24 0-24-24z', ink.round(c)),
       path('M112 262V246q0-42 88-42t88 42v16z', ink.round(shade(c, 0.08))),
-      cord('M200 206C200 150 250 150 262 118S318 96 322 142', PAPER, 3),
+      cord('M200 206C200 150 250 150 262 118S318 96 322 142', '#9fb8b4', 3),
       rect(190, 196, 20, 14, 3, '#b9bcc2'),
       rect(136, 290, 128, 72, 12, ink.lit(PAPER)),
       words(200, 332, fitting(look.brand, 110, 24), look.brand, '#43382f', { weight: 600 }),

@@ -203,7 +203,7 @@ export const sunscreen: Shape = look => {
       rect(200 - w, 220, 2 * w, 184, 18, ink.round(c)) +
       rect(206 - w, 122, 2 * w - 12, 104, 22, ink.round(cap)),
   }[kind]
-  const y = kind === 'stick' ? 268 : 226
+  const y = kind === 'stick' ? 282 : kind === 'tube' ? 226 : 242
   return [
     shadow(ink, 204, 406, 112, 18),
     bodies,

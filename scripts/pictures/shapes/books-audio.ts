@@ -138,9 +138,9 @@ export const audiobooks: Shape = look => {
 export const vinyl: Shape = look => {
   const { ink, dice } = look
   const p = paint(look)
-  const [x, y, s] = [38, 138, 268]
+  const [x, y, s] = [26, 142, 262]
   const m = x + s / 2
-  const cx = x + s - 26
+  const cx = x + s - 34
   const record = dice.pick(['#1f1e24', '#1f1e24', '#3a2230', '#22313a'])
   const [text, top, tall] = look.turn([
     [174, 22, 150],

@@ -203,8 +203,8 @@ const bars: Motif = (p, { dice }, x, y, w, h) =>
     .join('')
 
 export const MOTIFS = {
-  fantasy: [peaks, tower, sea, trees],
-  crime: [keyhole, lamp, sea, steps, trees],
+  fantasy: [trees, tower, sea, peaks],
+  crime: [keyhole, lamp, trees, steps, sea],
   cook: [bowl, fruit, bowl],
   travel: [route, sea, peaks, tower],
   sound: [bars, rings, sea, lamp, peaks],

@@ -1,7 +1,7 @@
 import { shade } from '../draw/colour'
 import { cord, dashes, disc, oval, path, rect, shadow } from '../draw/svg'
 import { type Look, type Shape, says } from '../look'
-import { type Cut, fabric, top } from './garment'
+import { bodice, type Cut, fabric, top } from './garment'
 
 const rounds = (x: number, ys: readonly number[], colour: string) =>
   ys.map(y => disc(x, y, 5.5, colour)).join('')
@@ -32,15 +32,17 @@ export const jackets: Shape = look => {
   const { colour: c, dice, turn } = look
   const kind = says(look, /blazer/)
     ? 'blazer'
-    : says(look, /denim|trucker/)
-      ? 'denim'
-      : says(look, /bomber/)
-        ? 'bomber'
-        : says(look, /rain|shell|wind|anorak/)
-          ? 'shell'
-          : says(look, /overshirt|worker|chore|field/)
-            ? 'chore'
-            : turn(['chore', 'denim', 'blazer', 'bomber', 'shell'] as const)
+    : says(look, /leather|biker/)
+      ? 'biker'
+      : says(look, /denim|trucker/)
+        ? 'denim'
+        : says(look, /bomber/)
+          ? 'bomber'
+          : says(look, /rain|shell|wind|anorak/)
+            ? 'shell'
+            : says(look, /overshirt|worker|chore|field/)
+              ? 'chore'
+              : turn(['chore', 'denim', 'blazer', 'bomber', 'shell'] as const)
   const cut: Cut = {
     chest: dice.range(82, 90),
     hem: kind === 'bomber' ? 76 : dice.range(82, 90),
@@ -50,6 +52,7 @@ export const jackets: Shape = look => {
   }
   const [dark, seam] = [shade(c, -0.13), shade(c, -0.2)]
   const metal = dice.pick(['#c9a45c', '#c3c5c9', '#efe7d8'])
+  const second = dice.pick(['#ece3d0', '#c8503a', '#27375a'])
   const stitch = (d: string) =>
     dashes(d, kind === 'denim' ? '#d9a860' : shade(c, 0.14), 1.6, '5 3', 'opacity=".8"')
   const pocket = (x: number, y: number, h: number) =>
@@ -90,7 +93,27 @@ export const jackets: Shape = look => {
         24,
         '5 2',
       ),
+    biker:
+      path('M160 110L214 250L196 150zM240 110L252 200L206 148z', look.ink.lit(shade(c, 0.06))) +
+      path(
+        'M160 110Q144 150 150 176L200 214L176 124zM240 110Q256 150 250 176L212 200L224 124z',
+        look.ink.lit(shade(c, 0.03)),
+      ) +
+      path('M166 110Q200 122 234 110L206 160z', '#efe7d8') +
+      cord(`M208 176L228 ${cut.bottom}`, '#c3c5c9', 4) +
+      cord('M136 300l34-14M232 296l34 14M232 214l30-8', '#c3c5c9', 4) +
+      cord(
+        `M${204 - cut.hem} ${cut.bottom - 16}Q200 ${cut.bottom} ${196 + cut.hem} ${cut.bottom - 16}`,
+        dark,
+        20,
+        'stroke-linecap="butt"',
+      ) +
+      rect(164, cut.bottom - 24, 26, 20, 3, '#c3c5c9') +
+      rect(170, cut.bottom - 19, 14, 10, 2, dark),
     shell:
+      (says(look, /wind/)
+        ? path('M112 122H288L284 208Q200 224 116 208z', second, look.ink.clip(bodice(cut)))
+        : '') +
       hood(c, look, '') +
       cord(`M200 152V${cut.bottom}`, dice.pick([metal, '#d9694f', dark]), 6) +
       path('M120 196Q200 214 280 196l2-12Q200 202 118 184z', dark, 'opacity=".6"') +

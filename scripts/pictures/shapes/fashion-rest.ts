@@ -7,7 +7,7 @@ const CUTS = {
   slim: [31, 24, 44, 47],
   tapered: [38, 22, 46, 45],
   straight: [37, 36, 45, 50],
-  wide: [46, 58, 53, 66],
+  wide: [53, 58, 58, 66],
 } as const
 
 export const jeans: Shape = look => {
@@ -43,7 +43,7 @@ export const jeans: Shape = look => {
     oval(200 - kx - 2, 262, 30, 92, fade),
     oval(200 + kx - 2, 262, 28, 88, fade),
     path(
-      `M200 218Q${200 + 7} 260 ${200 + Math.max(6, kx - knee)} 312l14 20Q${226} 250 206 190z`,
+      `M200 216Q206 262 ${200 + Math.max(6, kx - knee)} 320l8 14Q212 256 203 200z`,
       '#14131c',
       'opacity=".16"',
     ),
@@ -80,8 +80,12 @@ export const sneakers: Shape = look => {
   const sole = dice.pick(['#f4efe4', '#fbf9f4', '#d9b48a', shade(c, 0.24)])
   const accent = dice.pick(['#d9694f', '#e2b04a', '#5b93a8', '#7f9f6b', '#2f2e36', '#fbf7ee'])
   const high = says(look, /high|boot/)
-  const kind = turn(['runner', 'court', 'retro'] as const)
-  const collarY = high ? 168 : 224
+  const kind = says(look, /sport|\brun|trail/)
+    ? 'runner'
+    : says(look, /canvas/)
+      ? 'retro'
+      : turn(['court', 'retro', 'runner'] as const)
+  const collarY = high ? 168 : 234
   const upper = `M66 340Q58 ${collarY + 44} 78 ${collarY}Q108 ${collarY + 22} 148 ${collarY - 4}Q168 ${collarY + 4} 186 250Q232 292 292 298Q340 304 346 344z`
   const deco = {
     runner: path(

@@ -19,7 +19,7 @@ export function bodice({ chest: s, hem, bottom, neck, sleeve }: Cut): string {
   const n = sleeve === 'none' ? 36 : 40
   const shoulder = sleeve === 'none' ? s - 26 : s - 12
   const [l, r] = [200 - n, 200 + n]
-  return `M${l} 110Q${l + 10} ${112 + dip} 200 ${112 + dip}Q${r - 10} ${112 + dip} ${r} 110L${200 + shoulder} 124Q${200 + s - 14} 176 ${200 + s} 208Q${198 + s} 270 ${200 + hem} ${bottom - 6}Q200 ${bottom + 10} ${200 - hem} ${bottom - 6}Q${202 - s} 270 ${200 - s} 208Q${214 - s} 176 ${200 - shoulder} 124z`
+  return `M${l} 110Q${l + 10} ${112 + dip} 200 ${112 + dip}Q${r - 10} ${112 + dip} ${r} 110L${200 + shoulder} 124Q${200 + s - 14} 176 ${200 + s} 208Q${198 + s} ${(208 + bottom) / 2} ${200 + hem} ${bottom - 6}Q200 ${bottom + 10} ${200 - hem} ${bottom - 6}Q${202 - s} ${(208 + bottom) / 2} ${200 - s} 208Q${214 - s} 176 ${200 - shoulder} 124z`
 }
 
 function sleeve({ chest: s, sleeve: kind, puff = 0 }: Cut, k: 1 | -1, fill: string, cuff: string) {
@@ -67,7 +67,7 @@ export function top({ ink, colour: c }: Look, cut: Cut, inside = '', cuff = shad
       path(
         `M${206 - chest} 216Q${240 - chest} 300 ${222 - chest} ${bottom}H${250 - chest}Q${250 - chest} 290 ${206 - chest} 216zM${194 + chest} 216Q${150 + chest} 300 ${176 + chest} ${bottom}H${140 + chest}Q${136 + chest} 300 ${194 + chest} 216z`,
         '#1d1b26',
-        'opacity=".09"',
+        'opacity=".05"',
       ),
       path(
         `M${200 - chest + 34} 140Q${200 - chest + 40} 260 ${200 - chest + 50} ${bottom}h-14Q${200 - chest + 22} 260 ${200 - chest + 34} 140z`,

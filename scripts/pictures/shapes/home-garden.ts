@@ -68,8 +68,8 @@ export const gardenTools: Shape = look => {
   if (kind === 'can') {
     return [
       shadow(ink, 200, 406, 140, 20),
-      cord('M250 330L346 196', ink.lit(shade(c, -0.08)), 17),
-      path('M324 190l44-20 6 12-34 36z', ink.lit(shade(c, -0.02))),
+      cord('M250 330L332 208', ink.lit(shade(c, -0.08)), 17),
+      path('M310 202l44-20 6 12-34 36z', ink.lit(shade(c, -0.02))),
       cord('M132 262C50 226 58 352 126 372', ink.lit(shade(c, -0.12)), 14),
       cord('M138 246C150 168 226 168 238 240', ink.lit(shade(c, -0.04)), 12),
       path('M118 246H252L266 390q0 14-81 14t-81-14z', ink.round(c)),
@@ -108,7 +108,8 @@ export const gardenTools: Shape = look => {
   }
   if (kind === 'long') {
     const head = says(look, /rake/)
-      ? path('M120 350H280v14H120z', steel) + dashes('M124 384H276', '#77807c', 40, '7 14')
+      ? path('M186 300h30l14 54H172zM118 348H284v16H118z', steel) +
+        dashes('M122 386H284', '#77807c', 46, '8 14.2')
       : says(look, /fork/)
         ? path('M150 300h100v16H150z', steel) + dashes('M152 362H250', '#8d9290', 96, '9 20.3')
         : path('M144 300H256L252 372Q236 412 200 420Q164 412 148 372z', steel) +

@@ -1,5 +1,5 @@
 import { lightness, readable, shade } from '../draw/colour'
-import { cord, disc, fitting, oval, path, rect, shadow, words } from '../draw/svg'
+import { at, cord, disc, fitting, oval, path, rect, shadow, words } from '../draw/svg'
 import { type Shape, says } from '../look'
 
 const STEEL = '#c3c5c9'
@@ -212,7 +212,9 @@ export const cookware: Shape = look => {
     ].join('')
   const [w, top] = kind === 'low' ? [124, 284] : kind === 'high' ? [108, 236] : [98, 286]
   const bottom = 404
-  return [
+  const aside = kind === 'sauce' ? -36 : 0
+  return at(
+    `translate(${aside} 0)`,
     shadow(ink, 204, 408, w * 1.35, 20),
     kind === 'sauce'
       ? `<g transform="rotate(-8 290 310)">${rect(280, 300, 128, 22, 11, handle)}</g>`
@@ -241,5 +243,5 @@ export const cookware: Shape = look => {
       '#fff',
       'opacity=".26"',
     ),
-  ].join('')
+  )
 }

@@ -129,6 +129,16 @@ export const bedding: Shape = look => {
   }
   const pillow =
     'M86 196C84 160 92 138 112 140Q200 152 288 140C308 138 316 160 314 196C316 236 308 252 288 250Q200 242 112 250C92 252 84 236 86 196z'
+  if (says(look, /throw|blanket|plaid/)) {
+    const fringe = dashes('M64 408Q200 418 336 408', shade(c, 0.05), 20, '3 5')
+    return [
+      shadow(ink, 204, 416, 176, 18),
+      fold(314, 86, 6, c, true),
+      fringe,
+      fold(236, 78, 12, c, true),
+      dashes('M74 320Q200 330 326 320', shade(c, 0.09), 18, '3 5'),
+    ].join('')
+  }
   const layers = dice.int(2, 3)
   const h = layers === 2 ? 68 : 50
   return [

@@ -3,6 +3,7 @@ import * as bath from './beauty-bath'
 import * as beauty from './beauty-health'
 import * as books from './books-audio'
 import * as coats from './fashion-coats'
+import * as light from './fashion-light'
 import * as fashion from './fashion-rest'
 import * as tops from './fashion-tops'
 import { handMower } from './hand-mower'
@@ -43,9 +44,9 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   jeans: fashion.jeans,
   't-shirts': tops.tShirts,
   knitwear: tops.knitwear,
-  dresses: tops.dresses,
+  dresses: light.dresses,
   jackets: coats.jackets,
-  swimwear: tops.swimwear,
+  swimwear: light.swimwear,
   sneakers: fashion.sneakers,
   belts: fashion.belts,
   'winter-coats': coats.winterCoats,

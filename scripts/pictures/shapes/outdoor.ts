@@ -126,22 +126,31 @@ export const ski: Shape = look => {
   }
   if (kind === 'gloves') {
     const mitt = says(look, /mitt/)
-    const hand = mitt
-      ? 'M128 404V316C104 306 86 280 92 258Q106 246 134 274V206q0-54 48-54t48 54V320l-6 84z'
-      : 'M128 404V316C104 306 84 274 90 252Q104 242 132 272V196q2-18 18-18t16 18v-24q2-18 17-18t17 18v22q2-16 16-16t16 18v26q2-12 13-12t13 14V310l-10 94z'
+    const palm = 'M132 300Q126 250 132 214Q186 196 244 214Q250 260 242 300z'
+    const finger = (x: number, y: number, turn: number, f: string) =>
+      rect(x, y, 31, 238 - y, 15, ink.round(f), `transform="rotate(${turn} ${x + 15} 230)"`)
     const one = (k: string, f: string) =>
       at(
         k,
-        path(hand, ink.lit(f)),
-        path('M134 324H228V344H131z', accent),
-        rect(122, 356, 112, 50, 10, ink.lit(shade(f, -0.08))),
-        dashes('M128 394H230', shade(f, 0.12), 7, '3 4'),
-        path('M142 216q16-10 30-4v60q-20 6-30-6z', '#fff', 'opacity=".14"'),
+        path('M140 296Q98 282 84 234Q84 216 100 218Q128 232 150 256z', ink.lit(shade(f, -0.05))),
+        mitt
+          ? path('M130 236Q126 124 188 122Q250 124 246 236z', ink.lit(f))
+          : [
+              finger(130, 140, -7, f),
+              finger(158, 116, -2, f),
+              finger(187, 118, 3, f),
+              finger(214, 142, 9, shade(f, -0.03)),
+            ].join(''),
+        path(palm, ink.lit(f)),
+        path('M134 288H241L238 326H137z', accent),
+        path('M128 322H246L254 392Q190 404 120 392z', ink.lit(shade(f, -0.09))),
+        dashes('M122 384Q190 396 252 384', shade(f, 0.14), 8, '3 4'),
+        path('M152 226q34-10 72 0v34q-36 10-72 0z', shade(f, lightness(f) > 0.5 ? -0.08 : 0.07)),
       )
     return [
       shadow(ink, 206, 412, 150, 17),
-      one('translate(372 -22) rotate(9 0 400) scale(-1 1)', shade(c, -0.06)),
-      one('translate(-14 4) rotate(-5 180 400)', c),
+      one('translate(402 -14) rotate(10 0 400) scale(-.94 .94)', shade(c, -0.07)),
+      one('translate(-22 10) rotate(-5 180 400)', c),
     ].join('')
   }
   const cut: Cut = {

@@ -1,4 +1,4 @@
-import { shade } from '../draw/colour'
+import { lightness, shade } from '../draw/colour'
 import { cord, dashes, disc, oval, path, rect, shadow, words } from '../draw/svg'
 import { type Shape, says } from '../look'
 import { backpacks } from './travel'
@@ -23,7 +23,7 @@ export const bags: Shape = look => {
       cord(`M${220 - w} ${top + 9}H${180 + w}`, shade(c, -0.25), 5),
       rect(168 + w - 26, top + 4, 10, 32, 4, metal),
       rect(154, 272, 92, 58, 6, shade(c, -0.06)),
-      words(200, 308, 17, look.brand, shade(c, -0.3), { serif: true }),
+      words(200, 307, 17, look.brand, shade(c, lightness(c) > 0.5 ? -0.26 : 0.3), { serif: true }),
     ],
     brief: [
       cord('M150 210C150 148 250 148 250 210', trim, 14),
@@ -131,7 +131,9 @@ export const chargers: Shape = look => {
     ].join('')
   }
   const [w, h] =
-    kind === 'plug' ? [dice.range(76, 88), dice.range(150, 172)] : [dice.range(84, 96), dice.range(226, 246)]
+    kind === 'plug'
+      ? [dice.range(76, 88), turn([136, 168, 190, 160])]
+      : [dice.range(84, 96), dice.range(226, 246)]
   const top = 402 - h
   const port = (y: number) => rect(176, y, 48, 17, 8.5, '#24242b') + rect(182, y + 6, 36, 5, 2.5, '#6d6c76')
   return [
@@ -147,11 +149,16 @@ export const chargers: Shape = look => {
       '#fff',
       'opacity=".18"',
     ),
-    kind === 'plug' ? port(top + 36) + (dice.chance(0.6) ? port(top + 68) : '') : port(top + 24),
+    kind === 'plug'
+      ? [0, 1, 2, 3]
+          .slice(0, turn([1, 3, 4, 2]))
+          .map(i => port(top + 20 + i * 26))
+          .join('')
+      : port(top + 24),
     kind === 'plug'
       ? ''
       : [0, 1, 2, 3].map(i => disc(170 + i * 20, top + 70, 4, i < 3 ? '#7dc98a' : shade(c, -0.2))).join(''),
-    words(200, kind === 'plug' ? 376 : 340, 17, look.brand, shade(c, c < '#777777' ? 0.3 : -0.28), {
+    words(200, kind === 'plug' ? 376 : 340, 17, look.brand, shade(c, lightness(c) > 0.5 ? -0.28 : 0.34), {
       weight: 600,
     }),
     cord(`M${200 + w} ${372}C360 380 376 340 350 300S384 210 344 190`, cable, 8),

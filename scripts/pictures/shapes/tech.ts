@@ -1,5 +1,5 @@
-import { shade } from '../draw/colour'
-import { cord, dashes, disc, oval, path, rect, shadow } from '../draw/svg'
+import { lightness, shade } from '../draw/colour'
+import { at, cord, dashes, disc, oval, path, rect, shadow } from '../draw/svg'
 import type { Shape } from '../look'
 import { wallpaper } from './wallpaper'
 
@@ -12,7 +12,7 @@ export const laptops: Shape = look => {
     const spread = half - 14 + i * 5.5
     return dashes(
       `M${200 - spread} ${331 + i * 7.5}H${200 + spread}`,
-      '#1c1c22',
+      lightness(c) < 0.4 ? '#6d6c76' : '#1c1c22',
       5.5,
       `${spread / 7.5} 2.5`,
       'opacity=".78"',
@@ -73,7 +73,12 @@ export const mice: Shape = ({ colour: c, ink, dice, turn }) => {
 export const keyboards: Shape = ({ colour: c, ink, dice, turn }) => {
   const compact = turn([false, true])
   const half = compact ? 128 : 152
-  const keys = dice.pick([shade(c, 0.16), shade(c, -0.14), '#f0ebe0', '#2d2d35'])
+  const keys = dice.pick([
+    shade(c, 0.16),
+    lightness(c) > 0.45 ? shade(c, -0.14) : shade(c, 0.2),
+    '#f0ebe0',
+    lightness(c) > 0.45 ? '#2d2d35' : '#5b5b66',
+  ])
   const accent = dice.pick(['#d0593f', '#5a8f6b', '#e2b04a', '#5d7fa3'])
   const y0 = 218
   const rows = [0, 1, 2, 3, 4].map(i => {
@@ -105,8 +110,13 @@ export const keyboards: Shape = ({ colour: c, ink, dice, turn }) => {
   ].join('')
 }
 
-export const speakers: Shape = ({ colour: c, ink, dice, turn }) => {
-  const kind = turn(['tall', 'box', 'pill'] as const)
+export const speakers: Shape = look => {
+  const { colour: c, ink, dice, turn, name } = look
+  if (/pair/i.test(name)) {
+    const one = speakers({ ...look, name: '', detail: 'box' })
+    return at('translate(-14 102) scale(.7)', one) + at('translate(116 118) scale(.7)', one)
+  }
+  const kind = look.detail === 'box' ? 'box' : turn(['tall', 'box', 'pill'] as const)
   const strap = dice.pick(['#8a5a3c', '#2c2b33', '#c9b48c'])
   if (kind === 'pill') {
     const w = dice.range(128, 146)

@@ -128,11 +128,11 @@ export const backpacks: Shape = look => {
 
 export const tents: Shape = look => {
   const { colour: c, ink, dice, turn } = look
-  const kind = says(look, /tipi|bell/)
+  const kind = says(look, /tipi|bell|family/)
     ? 'tipi'
-    : says(look, /tunnel|family/)
+    : says(look, /tunnel/)
       ? 'tunnel'
-      : turn(['dome', 'ridge', 'tunnel', 'tipi'] as const)
+      : turn(['ridge', 'tunnel', 'dome'] as const)
   const inner = dice.pick(['#f0dfb8', '#e9c87e', '#efe7d8'])
   const pole = dice.pick(['#e2b04a', '#33323b', '#d9694f'])
   const peg = cord('M40 400l-16 8M360 400l16 8', '#8d8b92', 4)
