@@ -15,14 +15,17 @@ export async function insertRows(
     .map(column => `"${column}"`)
     .join(', ')
   let inserted = 0
+  let underWay: Promise<{ rowCount: number | null }> | undefined
   for (let from = 0; from < rows.length; from += CHUNK) {
-    const { rowCount } = await client.query(
+    // Written out while the database is busy with the chunk before.
+    const chunk = JSON.stringify(rows.slice(from, from + CHUNK))
+    inserted += (await underWay)?.rowCount ?? 0
+    underWay = client.query(
       `INSERT INTO "${table}" (${columns})
        SELECT ${columns} FROM json_populate_recordset(NULL::"${table}", $1)
        ON CONFLICT DO NOTHING`,
-      [JSON.stringify(rows.slice(from, from + CHUNK))],
+      [chunk],
     )
-    inserted += rowCount ?? 0
   }
-  return inserted
+  return inserted + ((await underWay)?.rowCount ?? 0)
 }

@@ -18,6 +18,7 @@ export const aylin: Persona = {
     colours: ['classic-blue', 'dark-indigo', 'ecru'],
     topics: ['denim', 'design'],
     tiers: [0.2, 2, 5],
+    fit: 0.3,
     device: 'phone',
     hours: [12, 13, 18, 22],
     channels: { social: 4, direct: 4, ad: 2, newsletter: 1 },
@@ -25,7 +26,7 @@ export const aylin: Persona = {
   strolls: 34,
   story: [
     {
-      daysAgo: 283,
+      daysAgo: 264,
       hour: 22,
       channel: 'social',
       looks: ['tonne-wide-classic', 'kai-straight-dark'],

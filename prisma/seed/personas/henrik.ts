@@ -17,6 +17,7 @@ export const henrik: Persona = {
     styles: ['sporty', 'technical'],
     topics: ['skiing', 'hiking'],
     tiers: [0.3, 2, 4],
+    fit: 0.6,
     device: 'desktop',
     hours: [20, 21, 22],
     channels: { direct: 5, newsletter: 3, search: 3 },

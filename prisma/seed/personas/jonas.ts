@@ -16,15 +16,16 @@ export const jonas: Persona = {
     styles: ['classic'],
     topics: ['reading', 'fantasy'],
     tiers: [1, 3, 1],
+    fit: 0.5,
     device: 'tablet',
     hours: [7, 8, 21, 22],
     channels: { direct: 5, newsletter: 4, search: 2 },
   },
   strolls: 30,
   story: [
-    { daysAgo: 302, hour: 21, looks: ['lauscher-wired', 'knopf-in-ear'], buys: ['kern-in-ear'] },
+    { daysAgo: 268, hour: 21, looks: ['lauscher-wired', 'knopf-in-ear'], buys: ['kern-in-ear'] },
     { daysAgo: 251, hour: 8, channel: 'newsletter', looks: ['herdkanne-moka'], buys: ['stempel-press'] },
-    { daysAgo: 190, hour: 22, looks: ['segel-floor-lamp'], buys: ['kran-desk-lamp'] },
+    { daysAgo: 190, hour: 22, buys: ['kran-desk-lamp'] },
     {
       daysAgo: 96,
       hour: 22,

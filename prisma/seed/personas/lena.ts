@@ -17,6 +17,7 @@ export const lena: Persona = {
     colours: ['forest', 'ecru', 'silver'],
     topics: ['design', 'home-office', 'gardening'],
     tiers: [1, 3, 2],
+    fit: 0.2,
     device: 'phone',
     hours: [8, 12, 19, 20, 21],
     channels: { direct: 5, social: 2, newsletter: 2, search: 1 },
@@ -24,8 +25,8 @@ export const lena: Persona = {
   strolls: 26,
   story: [
     { daysAgo: 331, hour: 20, channel: 'social', looks: ['grund-tee-triple'], buys: [['grund-tee', 2]] },
-    { daysAgo: 288, hour: 19, looks: ['kran-desk-lamp', 'segel-floor-lamp'], buys: ['pilz-table-lamp'] },
-    { daysAgo: 224, hour: 12, looks: ['turm-strawberry-tower', 'hochbeet-zwei'], buys: ['kraeuter-trio'] },
+    { daysAgo: 236, hour: 19, looks: ['kran-desk-lamp'], buys: ['pilz-table-lamp'] },
+    { daysAgo: 224, hour: 12, looks: ['hochbeet-zwei'], buys: ['kraeuter-trio'] },
     {
       daysAgo: 139,
       hour: 21,

@@ -27,6 +27,7 @@ export const mira: Persona = {
     styles: ['minimal', 'elegant'],
     topics: ['skincare', 'wellbeing'],
     tiers: [1, 3, 3],
+    fit: 0.1,
     device: 'phone',
     hours: [6, 7, 8, 22],
     channels: { direct: 5, newsletter: 3, social: 2 },
@@ -34,7 +35,7 @@ export const mira: Persona = {
   strolls: 18,
   story: [
     ...serum,
-    { daysAgo: 262, hour: 22, looks: ['klarblick-serum', 'ruhepol-serum', 'morgentau-serum'] },
+    { daysAgo: 256, hour: 22, looks: ['klarblick-serum', 'ruhepol-serum', 'morgentau-serum'] },
     { daysAgo: 12, hour: 8, buys: ['tageswerk-cream'] },
     { daysAgo: 58, hour: 8, buys: ['tageswerk-cream'] },
     { daysAgo: 20, hour: 22, buys: ['magnesium-abend'] },

@@ -89,6 +89,7 @@ export function tasteOf(known: Persona['taste']): Taste {
     styles: [],
     colours: [],
     topics: [],
+    fit: 0.4,
     tiers: [1, 1, 1],
     channels: { direct: 1 },
     easyCents: 8_000,

@@ -30,6 +30,7 @@ export const sofia: Persona = {
     colours: ['sky', 'tomato', 'white'],
     topics: ['family', 'baking'],
     tiers: [6, 2, 0.2],
+    fit: 0.5,
     device: 'phone',
     hours: [9, 13, 21, 22],
     channels: { newsletter: 6, ad: 3, direct: 2 },

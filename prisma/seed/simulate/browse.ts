@@ -1,4 +1,4 @@
-import { type Bought, canBuy, type Life, pickItem, pickVariant } from './life'
+import { type Bought, canBuy, isLaunched, type Life, pickCompanion, pickItem, pickVariant } from './life'
 import { demandAt } from './season'
 import type { Item } from './shop'
 import { openVisit, type Visit } from './visit'
@@ -13,6 +13,8 @@ export type Errand = {
 
 /** Lives one visit and returns what was bought (empty for most). */
 export function goShopping(life: Life, start: number, errand: Errand = {}): Bought[] {
+  // What is announced but not out yet cannot be looked at.
+  if (errand.item && !isLaunched(life, errand.item, start)) return goShopping(life, start)
   const visit = openVisit(life, start)
   const group = errand.item?.group.slug ?? errand.group ?? fancy(life, start)
   const shelf = life.shop.byGroup.get(group) ?? []
@@ -82,14 +84,13 @@ function put(life: Life, visit: Visit, item: Item): void {
 function addExtras(life: Life, visit: Visit, wanted: Item, looked: Item[]): void {
   const { random } = life
   const inBasket = () => new Set(visit.basket.map(bought => bought.item.group.slug))
-  const wanting = (items: Item[]) =>
-    items.filter(item => !inBasket().has(item.group.slug) && canBuy(life, item, visit.now()))
+  const wants = (item: Item) => !inBasket().has(item.group.slug) && canBuy(life, item, visit.now())
   if (random.chance(wanted.group.afterPurchase === 'COMPLEMENT' ? 0.34 : 0.2)) {
-    const companion = pickItem(life, wanting(wanted.companions), visit.now())
+    const companion = pickCompanion(life, wanted, wants, visit.now())
     if (companion) put(life, visit, companion)
   }
   if (random.chance(0.16)) {
-    const other = pickItem(life, wanting(looked), visit.now())
+    const other = pickItem(life, looked.filter(wants), visit.now())
     if (other) put(life, visit, other)
   }
 }

@@ -59,7 +59,9 @@ export function begin(profileId: string, random: Random, shop: Shop, taste: Tast
   }
 }
 
-const launchedAt = (item: Item, today: number) => today - item.seed.launchedDaysAgo * DAY
+/** True once the shop sells it. */
+export const isLaunched = (life: Life, item: Item, at: number) =>
+  life.today - item.seed.launchedDaysAgo * DAY <= at
 
 /** True while the group keeps quiet after a purchase. */
 export function isQuiet(life: Life, item: Item, at: number): boolean {
@@ -69,7 +71,7 @@ export function isQuiet(life: Life, item: Item, at: number): boolean {
 
 /** Whether the shopper would and could buy this now: launched, in stock, not owned for good, series in order. */
 export function canBuy(life: Life, item: Item, at: number): boolean {
-  if (item.variants.length === 0 || launchedAt(item, life.today) > at) return false
+  if (item.variants.length === 0 || !isLaunched(life, item, at)) return false
   if (item.seed.series) return item.seed.series.volume === (life.volumes.get(item.seed.series.slug) ?? 0) + 1
   const { afterPurchase } = item.group
   if (afterPurchase === 'REPLENISH' || afterPurchase === 'MORE_LIKE_THIS')
@@ -79,7 +81,7 @@ export function canBuy(life: Life, item: Item, at: number): boolean {
 
 /** How strongly an item draws the shopper at an instant, ≥ 0: taste, season, and what is owned already. */
 export function pull(life: Life, item: Item, at: number): number {
-  if (launchedAt(item, life.today) > at || life.dismissed.has(item)) return 0
+  if (!isLaunched(life, item, at) || life.dismissed.has(item)) return 0
   let draw = (life.suits[item.index] ?? 0) * demandAt(item.seed.season, at)
   if (life.owned.has(item)) draw *= item.group.afterPurchase === 'REPLENISH' ? 1.5 : 0.08
   else if (item.group.afterPurchase === 'COMPLEMENT' && isQuiet(life, item, at)) draw *= 0.15
@@ -95,8 +97,23 @@ export function pickItem(life: Life, items: readonly Item[], at: number): Item |
   return items[life.random.weighted(items.map(item => pull(life, item, at)))]
 }
 
-/** The variant this shopper would take: their colours first, sizes as they fall. */
+/** Picks what to take along with `item`: what people say goes with it best draws most. */
+export function pickCompanion(
+  life: Life,
+  item: Item,
+  fits: (one: Item) => boolean,
+  at: number,
+): Item | undefined {
+  const weights = item.companions.map((one, rank) => (fits(one) ? pull(life, one, at) / (1 + 0.4 * rank) : 0))
+  return item.companions[life.random.weighted(weights)]
+}
+
+/** The variant this shopper would take: their size, and one of their colours where there is one. */
 export function pickVariant(life: Life, item: Item): ItemVariant | undefined {
-  const weights = item.variants.map(v => (v.colour && life.taste.colours.includes(v.colour) ? 4 : 1))
+  const { colours, fit } = life.taste
+  const weights = item.variants.map(variant => {
+    const off = variant.fit === null ? 0 : variant.fit - fit
+    return (variant.colour && colours.includes(variant.colour) ? 6 : 1) * Math.exp(-(off ** 2) / 0.008)
+  })
   return item.variants[life.random.weighted(weights)]
 }

@@ -9,7 +9,9 @@ const DEMAND: Record<Season, number[]> = {
   WINTER: [2.2, 1.5, 0.6, 0.2, 0.1, 0.1, 0.1, 0.3, 0.7, 1.6, 2.4, 2.6],
 }
 
-/** How much a season's goods are wanted at an instant (ms). */
+const YEAR = 365.2425 * 86_400_000
+
+/** How much a season's goods are wanted at an instant (ms), by twelfths of the year (a day off at most). */
 export function demandAt(season: Season, at: number): number {
-  return DEMAND[season][new Date(at).getUTCMonth()] ?? 1
+  return DEMAND[season][Math.floor(((at / YEAR) % 1) * 12)] ?? 1
 }

@@ -5,6 +5,8 @@ import { productId, variantId } from '../load-catalogue'
 export type ItemVariant = {
   id: string
   colour: string | null
+  /** 0 for the item's smallest size, 1 for its largest; null without sizes. */
+  fit: number | null
   label: string
   priceCents: number
 }
@@ -44,11 +46,13 @@ export function openShop(catalogue: CatalogueSeed): Shop {
   const groups = new Map(catalogue.groups.map(group => [group.slug, group]))
   const items = catalogue.products.flatMap((seed): Item[] => {
     const group = groups.get(seed.group)
+    const sizes = [...new Set(seed.variants.flatMap(variant => variant.size ?? []))]
     const variants = seed.variants
       .filter(variant => variant.stock > 0)
       .map(variant => ({
         id: variantId(variant.sku),
         colour: variant.colour ?? null,
+        fit: variant.size && sizes.length > 1 ? sizes.indexOf(variant.size) / (sizes.length - 1) : null,
         label: labelOf(variant),
         priceCents: variant.priceCents,
       }))

@@ -11,6 +11,8 @@ export type Taste = {
   styles: string[]
   colours: string[]
   topics: string[]
+  /** The size they take: 0 the smallest, 1 the largest. */
+  fit: number
   tiers: [value: number, mid: number, premium: number]
   dwelling: Dwelling
   household: Household
@@ -71,6 +73,7 @@ export function drawTaste(random: Random, shop: Shop): Taste {
     styles: [random.pick(main.styles), random.pick(side.styles)],
     colours: [random.pick(COLOURS), random.pick(COLOURS)],
     topics: [...new Set([random.pick(main.topics), random.pick(main.topics), random.pick(side.topics)])],
+    fit: random.next(),
     tiers: [0, 1, 2].map(t => (t === tier ? 3 : Math.abs(t - tier) === 1 ? 1 : 0.25)) as Taste['tiers'],
     dwelling: DWELLINGS[random.weighted(main.dwellings)] as Dwelling,
     household: HOUSEHOLDS[random.weighted(main.households)] as Household,

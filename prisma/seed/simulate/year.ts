@@ -1,6 +1,6 @@
 import { type Errand, goShopping } from './browse'
 import { DAY, HOUR } from './clock'
-import { type Bought, canBuy, type Life, pickItem } from './life'
+import { type Bought, canBuy, type Life, pickCompanion } from './life'
 import { openVisit } from './visit'
 
 /** Groups one saves up for and compares before buying. */
@@ -84,11 +84,7 @@ function followUp(
     plan(at + days * DAY, same ? { item, eager: 0.86 } : { group: item.group.slug, eager: 0.7 })
   }
   if (afterPurchase === 'COMPLEMENT' && random.chance(0.42)) {
-    const companion = pickItem(
-      life,
-      item.companions.filter(one => canBuy(life, one, at)),
-      at,
-    )
+    const companion = pickCompanion(life, item, one => canBuy(life, one, at), at)
     if (companion) plan(at + random.between(2, 30) * DAY, { item: companion, eager: 0.55 })
   }
   if (item.seed.series && random.chance(0.72)) {
