@@ -1,3 +1,6 @@
+/** Cookies by which the store may know somebody; see docs/decisions on the two homes. */
+const known = ['authjs.session-token', '__Secure-authjs.session-token', 'te_visitor', 'te_cart']
+
 /** @type {import('next').NextConfig} */
 export default {
   cacheComponents: true,
@@ -7,4 +10,13 @@ export default {
   poweredByHeader: false,
   // A page refreshed during tests must not be there for the next run.
   experimental: { isrFlushToDisk: !process.env.NEXT_DIST_DIR },
+  // `/` is prerendered for strangers; whoever we may know gets the home page that is theirs. Never a gate:
+  // that page derives everything from verified cookies.
+  rewrites: async () => ({
+    beforeFiles: known.map(key => ({
+      source: '/',
+      has: [{ type: 'cookie', key }],
+      destination: '/for-you',
+    })),
+  }),
 }
