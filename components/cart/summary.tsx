@@ -1,8 +1,10 @@
 import { formatCents } from '@/lib/money'
 import type { PricedCart } from '@/lib/orders/pricing'
 
-/** What it comes to, line by line; `totalCents` is what will be charged. */
-export function Summary({ priced }: { priced: PricedCart }) {
+type Sums = Pick<PricedCart, 'subtotalCents' | 'discountCents' | 'shippingCents' | 'totalCents' | 'messages'>
+
+/** What it comes to, line by line; `totalCents` is what is charged. */
+export function Summary({ priced }: { priced: Sums }) {
   const { subtotalCents, discountCents, shippingCents, totalCents, messages } = priced
   return (
     <div>

@@ -29,7 +29,9 @@ export function ActionForm<T>({ action, children, ...rest }: Props<T>) {
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => {
     if (!result || result.ok) return
-    form.current?.querySelector<HTMLElement>('[aria-invalid=true], [data-refusal]')?.focus()
+    const first = (what: string) => form.current?.querySelector<HTMLElement>(what)
+    const focused = first('[aria-invalid=true]') ?? first('[data-refusal]')
+    focused?.focus()
   }, [result])
   return (
     <form
@@ -85,6 +87,17 @@ export function FormRefusal({ className = '' }: { className?: string }) {
       className={`border-l-2 border-tomato-deep bg-shade px-4 py-3 text-sm ${className}`}
     >
       {result.message}
+    </p>
+  )
+}
+
+/** The sentence that confirms, where the action answers one. */
+export function FormDone({ className = '' }: { className?: string }) {
+  const { result, pending } = useForm()
+  const text = result?.ok && !pending && typeof result.value === 'string' ? result.value : ''
+  return (
+    <p role="status" className={`text-sm text-leaf empty:hidden ${className}`}>
+      {text}
     </p>
   )
 }

@@ -4,7 +4,7 @@ import Credentials from 'next-auth/providers/credentials'
 import { env } from '@/lib/env'
 import { arrive } from './arrive'
 import { sessionOf } from './claims'
-import { byPassword, byPersona } from './sign-ins'
+import { byPassword, byPersona, renewed } from './sign-ins'
 
 const password = Credentials({ id: 'credentials', authorize: byPassword })
 const demo = Credentials({ id: 'demo', authorize: byPersona })
@@ -17,7 +17,13 @@ function config(): NextAuthConfig {
     session: { strategy: 'jwt', maxAge: 30 * 24 * 3600 },
     pages: { signIn: '/sign-in', error: '/sign-in' },
     providers: env().TANTE_EMMA_DEMO ? [password, demo] : [password],
-    callbacks: { jwt: ({ token, user }) => ({ ...(sessionOf(user) ?? sessionOf(token)) }) },
+    callbacks: {
+      // On an update what the account says counts, never what was sent along.
+      jwt: async ({ token, user, trigger }) => {
+        const session = sessionOf(user) ?? sessionOf(token)
+        return trigger === 'update' && session ? renewed(session) : session && { ...session }
+      },
+    },
     events: {
       signIn: async ({ user }) => {
         const session = sessionOf(user)
@@ -30,4 +36,4 @@ function config(): NextAuthConfig {
 }
 
 /** next-auth, set up on first use so that a build needs no secret. */
-export const { handlers, signIn, signOut } = NextAuth(async () => config())
+export const { handlers, signIn, signOut, unstable_update: updateSession } = NextAuth(async () => config())

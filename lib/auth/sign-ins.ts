@@ -42,6 +42,15 @@ export async function byPassword(input: unknown, request: Request) {
   return signedIn(found)
 }
 
+/** The same session with what the account says now, or null when the account ended it. */
+export async function renewed({ shopperId, epoch }: Session): Promise<Session | null> {
+  const found = await db.shopper.findUnique({
+    where: { id: shopperId, epoch },
+    include: { profile: { select: { name: true } } },
+  })
+  return found && { ...signedIn(found) }
+}
+
 /** A demo persona by its slug, or null: null for every slug unless this is the demo. */
 export async function byPersona(input: { slug?: unknown }) {
   const persona = personaOf(input.slug)

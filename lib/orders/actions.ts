@@ -6,6 +6,7 @@ import { trouble } from '@/lib/trouble'
 import { addForm, codeForm, quantityForm, removeForm } from './cart-form'
 import { currentCartKey, rememberCart } from './cart-key'
 import { putIn, setCode, setLine, takeOut } from './cart-writes'
+import { tell } from './tell'
 
 const ENDED = 'You have been signed out elsewhere. Please sign in again.'
 
@@ -22,8 +23,9 @@ export async function addToCart(_: Result<Added> | null, form: FormData): Promis
     if (added === 'sold-out') return refused('This one is sold out right now.')
     if (added === 'ended') return refused(ENDED)
     if (key?.kind !== 'shopper') await rememberCart(added.cartId)
+    const { name, quantity, productId } = added
+    await tell([{ name: 'add_to_cart', productId, data: { quantity: input.data.quantity } }])
     refresh()
-    const { name, quantity } = added
     return done({
       name,
       quantity,
@@ -55,6 +57,9 @@ export async function removeLine(form: FormData): Promise<void> {
   const input = removeForm.safeParse(Object.fromEntries(form))
   const key = input.success ? await currentCartKey() : null
   const line = key && input.success ? await takeOut(key, input.data.variant) : null
+  if (line)
+    await tell([{ name: 'remove_from_cart', productId: line.productId, data: { quantity: line.quantity } }])
+  refresh()
   redirect(line && input.success ? `/cart?removed=${input.data.variant}&quantity=${line.quantity}` : '/cart')
 }
 

@@ -1,43 +1,25 @@
 import 'server-only'
-import type { Cart } from './cart'
-import { isOrderable } from './cart'
+import type { Catalogue } from '@/lib/catalogue/catalogue'
+import { catalogueAt } from '@/lib/catalogue/queries'
+import type { Offer } from '@/lib/offers/offer'
+import { type PricedCart, priceCart } from '@/lib/offers/price'
+import { offersAt } from '@/lib/offers/queries'
+import type { ProfileSnapshot } from '@/lib/profile/snapshot'
+import { type Cart, isOrderable } from './cart'
 
-export type PricedLine = {
-  variantId: string
-  productId: string
-  name: string
-  label: string
-  unitPriceCents: number
-  quantity: number
-  discountCents: number
-  discountReason: string | null
-  free: boolean
+export type { PricedCart, PricedLine } from '@/lib/offers/price'
+
+/** Everything a price depends on beside the cart. */
+export type PriceBasis = { snapshot: ProfileSnapshot; offers: readonly Offer[]; shop: Catalogue }
+
+/** The basis for one person, as of their snapshot. */
+export async function priceBasis(snapshot: ProfileSnapshot): Promise<PriceBasis> {
+  const { catalogue, offers } = snapshot.revision
+  const [shop, all] = await Promise.all([catalogueAt(catalogue), offersAt(offers)])
+  return { snapshot, offers: all, shop }
 }
 
-export type PricedCart = {
-  lines: PricedLine[]
-  subtotalCents: number
-  discountCents: number
-  shippingCents: number
-  totalCents: number
-  appliedOffers: { offerId: string; title: string; period: string | null }[]
-  messages: { tone: 'good' | 'problem'; text: string }[]
-}
-
-/** What the lines that can be ordered cost now. */
-export async function priceOf(cart: Cart): Promise<PricedCart> {
-  const lines = cart.lines
-    .filter(isOrderable)
-    .map(line => ({ ...line, discountCents: 0, discountReason: null, free: false }))
-  const subtotalCents = lines.reduce((sum, line) => sum + line.unitPriceCents * line.quantity, 0)
-  const shippingCents = subtotalCents === 0 || subtotalCents >= 5_000 ? 0 : 490
-  return {
-    lines,
-    subtotalCents,
-    discountCents: 0,
-    shippingCents,
-    totalCents: subtotalCents + shippingCents,
-    appliedOffers: [],
-    messages: [],
-  }
+/** What the lines that can be ordered cost at `now` (epoch ms), today's prices taken from the cart's own rows. */
+export function priceOf(cart: Cart, { snapshot, offers, shop }: PriceBasis, now: number): PricedCart {
+  return priceCart(cart.lines.filter(isOrderable), offers, snapshot, now, shop, cart.code)
 }

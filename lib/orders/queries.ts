@@ -3,10 +3,11 @@ import { cache } from 'react'
 import { z } from 'zod'
 import { db } from '@/lib/db'
 import { currentSnapshot } from '@/lib/profile/queries'
+import { asBuyer } from './buyer'
 import { type Cart, isOrderable, variantLabel } from './cart'
 import { currentCartKey } from './cart-key'
 import { readCart } from './cart-rows'
-import { type PricedCart, priceOf } from './pricing'
+import { type PricedCart, priceBasis, priceOf } from './pricing'
 
 /** The cart as a page shows it: lines with live prices and what is wrong with them, and what it comes to. */
 export type CartView = Cart & { priced: PricedCart; orderable: boolean }
@@ -16,7 +17,8 @@ export const currentCart = cache(async (): Promise<CartView | null> => {
   const key = await currentCartKey()
   const cart = key && (await readCart(key))
   if (!cart || cart.lines.length === 0) return null
-  return { ...cart, priced: await priceOf(cart), orderable: cart.lines.every(isOrderable) }
+  const basis = await priceBasis(asBuyer(await currentSnapshot(), key.kind === 'shopper'))
+  return { ...cart, priced: priceOf(cart, basis, Date.now()), orderable: cart.lines.every(isOrderable) }
 })
 
 /**

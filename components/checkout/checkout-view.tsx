@@ -1,0 +1,82 @@
+import type { Route } from 'next'
+import Link from 'next/link'
+import { LineTrouble } from '@/components/cart/line-trouble'
+import { Summary } from '@/components/cart/summary'
+import { ButtonLink } from '@/components/ui/button'
+import { EmptyState } from '@/components/ui/empty-state'
+import { emailOf } from '@/lib/account/queries'
+import { checkedSession } from '@/lib/auth/session'
+import { lastAddress } from '@/lib/orders/order-queries'
+import { currentCart } from '@/lib/orders/queries'
+import { CheckoutForm } from './checkout-form'
+import { OrderLines } from './order-lines'
+
+/** The till: the address on one side, what it comes to on the other. */
+export async function CheckoutView() {
+  const [session, cart] = await Promise.all([checkedSession(), currentCart()])
+  if (!cart)
+    return (
+      <EmptyState
+        title="There is nothing to order"
+        text="Your cart is empty. If you have just ordered in another window, all is well."
+      >
+        <ButtonLink href="/">Look around</ButtonLink>
+        <ButtonLink href="/orders" kind="plain">
+          See your orders
+        </ButtonLink>
+      </EmptyState>
+    )
+  if (!cart.orderable)
+    return (
+      <EmptyState
+        title="One thing first"
+        text="Something in your cart has sold out or left the shop. Decide there what to do, then come back."
+      >
+        <ButtonLink href="/cart">To your cart</ButtonLink>
+      </EmptyState>
+    )
+  const [email, last] = session
+    ? await Promise.all([emailOf(session), lastAddress(session.profileId)])
+    : [null, null]
+  const { priced } = cart
+  const changed = cart.lines.filter(line => line.unitPriceCents !== line.seenPriceCents)
+  return (
+    <div className="grid gap-x-16 gap-y-12 lg:grid-cols-12">
+      <div className="lg:order-2 lg:col-span-5">
+        <div className="lg:sticky lg:top-8">
+          <h2 className="mb-4 text-xl">What you order</h2>
+          {changed.map(line => (
+            <div key={line.variantId} className="mb-3">
+              <p className="text-sm font-medium">{line.name}</p>
+              <LineTrouble line={line} />
+            </div>
+          ))}
+          <OrderLines lines={priced.lines} />
+          <div className="mt-4">
+            <Summary priced={priced} />
+          </div>
+          <Link href="/cart" className="link mt-4 inline-block py-2 text-sm">
+            Change something
+          </Link>
+        </div>
+      </div>
+      <div className="lg:order-1 lg:col-span-7 lg:max-w-xl">
+        {!session && (
+          <p className="mb-8 text-sm text-ink-soft">
+            You can order as a guest, or{' '}
+            <Link href={'/sign-in?next=/checkout' as Route} className="link text-ink">
+              sign in
+            </Link>{' '}
+            to find your orders again.
+          </p>
+        )}
+        <CheckoutForm
+          email={email}
+          address={last ?? { recipient: session?.name ?? undefined }}
+          totalCents={priced.totalCents}
+          orderKey={crypto.randomUUID()}
+        />
+      </div>
+    </div>
+  )
+}

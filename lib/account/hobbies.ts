@@ -1,0 +1,31 @@
+import type { Topic } from '@/prisma/seed/catalogue/topics'
+
+/** What a shopper may tell us they like, as they read it; the keys are the catalogue's topics. */
+export const HOBBIES: Record<Topic, string> = {
+  baking: 'Baking',
+  camping: 'Camping',
+  city: 'City life',
+  coffee: 'Coffee',
+  cooking: 'Cooking',
+  crime: 'Crime stories',
+  cycling: 'Cycling',
+  denim: 'Denim',
+  design: 'Design',
+  family: 'Family time',
+  fantasy: 'Fantasy',
+  gaming: 'Gaming',
+  gardening: 'Gardening',
+  hiking: 'Hiking',
+  'home-office': 'Working at home',
+  minimalism: 'Owning little',
+  music: 'Music',
+  photography: 'Photography',
+  reading: 'Reading',
+  running: 'Running',
+  skiing: 'Skiing',
+  skincare: 'Skincare',
+  sustainability: 'Living green',
+  swimming: 'Swimming',
+  travel: 'Travel',
+  wellbeing: 'Wellbeing',
+}

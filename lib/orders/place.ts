@@ -1,0 +1,108 @@
+import 'server-only'
+import { db } from '@/lib/db'
+import type { Prisma } from '@/lib/generated/prisma/client'
+import { redeemGrant } from '@/lib/offers/grants'
+import { isOrderable } from './cart'
+import type { CartKey } from './cart-key'
+import { opens, readCart } from './cart-rows'
+import type { Address } from './checkout-form'
+import { orderData } from './order-data'
+import { type PriceBasis, type PricedCart, priceOf } from './pricing'
+import { Again, isAgain, takeFromStock } from './stock'
+
+export type Placing = {
+  cart: CartKey
+  /** Whose order: the signed-in shopper's profile, a consenting visitor's, or nobody's. */
+  profileId: string | null
+  email: string
+  address: Address
+  idempotencyKey: string
+  seenTotalCents: number
+  /** Read anew for each attempt, so that a used-up offer is seen as such. */
+  basis: () => Promise<PriceBasis>
+}
+
+export type PlacedLine = { id: string; productId: string; quantity: number; unitPriceCents: number }
+
+export type Placed =
+  | { kind: 'placed'; number: number; at: Date; lines: PlacedLine[]; soldOut: string[] }
+  /** The same form came twice: the order it made the first time. */
+  | { kind: 'known'; number: number }
+  /** It costs something else by now; nothing was done. */
+  | { kind: 'changed'; totalCents: number }
+  /** A line is gone, sold out or short; nothing was done. */
+  | { kind: 'blocked' }
+  | { kind: 'empty' }
+
+const ATTEMPTS = 4
+
+/**
+ * Turns the cart into an order, all or nothing: prices worked out anew, stock taken down, grants used up, the
+ * cart emptied. Rivals for the last piece wait for each other; whoever comes too late gets `blocked`. The same
+ * idempotency key gives the same order, however often and however concurrently it is sent.
+ */
+export async function place(placing: Placing): Promise<Placed> {
+  for (let attempt = 1; ; attempt++) {
+    const basis = await placing.basis()
+    // What keeps failing may be the present: its last piece is in this very cart, or just went. It waits.
+    const offers = attempt < 3 ? basis.offers : basis.offers.filter(offer => offer.benefit !== 'FREE_ITEM')
+    const priced = { ...basis, offers }
+    try {
+      return await db.$transaction(tx => placeIn(tx, placing, priced), { maxWait: 8_000, timeout: 15_000 })
+    } catch (error) {
+      if (attempt === ATTEMPTS || !isAgain(error)) throw error
+    }
+  }
+}
+
+async function placeIn(tx: Prisma.TransactionClient, placing: Placing, basis: PriceBasis): Promise<Placed> {
+  // Two submissions of one cart come one after the other; the second finds the order of the first.
+  await tx.$queryRaw`SELECT c."id" FROM "Cart" c WHERE ${opens(placing.cart)} FOR UPDATE`
+  const known = await tx.order.findUnique({ where: { idempotencyKey: placing.idempotencyKey } })
+  if (known) return isOwn(known, placing) ? { kind: 'known', number: known.number } : { kind: 'empty' }
+
+  await lockVariants(tx, placing.cart)
+  const cart = await readCart(placing.cart, tx)
+  if (!cart || cart.lines.length === 0) return { kind: 'empty' }
+  if (!cart.lines.every(isOrderable)) return { kind: 'blocked' }
+  const at = new Date()
+  const priced = priceOf(cart, basis, at.getTime())
+  if (priced.totalCents !== placing.seenTotalCents) return { kind: 'changed', totalCents: priced.totalCents }
+
+  const order = await tx.order.create({ data: orderData(placing, priced, at), include: { lines: true } })
+  await redeem(tx, placing.profileId, priced, order.id)
+  await tx.cartLine.deleteMany({ where: { cartId: cart.id } })
+  await tx.cart.update({ where: { id: cart.id }, data: { code: null } })
+  const soldOut = await takeFromStock(tx, priced.lines)
+  const lines = order.lines.map(({ id, productId, quantity, unitPriceCents }) => ({
+    id,
+    productId: productId ?? '',
+    quantity,
+    unitPriceCents,
+  }))
+  return { kind: 'placed', number: order.number, at, lines, soldOut }
+}
+
+const isOwn = (order: { profileId: string | null; email: string }, placing: Placing) =>
+  order.profileId === placing.profileId && order.email === placing.email
+
+/** Always in the order of their ids, so that two checkouts never wait for each other in a circle. */
+function lockVariants(tx: Prisma.TransactionClient, key: CartKey) {
+  return tx.$queryRaw`
+    SELECT v."id" FROM "Variant" v WHERE v."id" IN (
+      SELECT l."variantId" FROM "CartLine" l JOIN "Cart" c ON c."id" = l."cartId" WHERE ${opens(key)})
+    ORDER BY v."id" FOR NO KEY UPDATE`
+}
+
+async function redeem(
+  tx: Prisma.TransactionClient,
+  profileId: string | null,
+  priced: PricedCart,
+  orderId: string,
+) {
+  for (const { offerId, period } of priced.appliedOffers) {
+    if (period === null || profileId === null) continue
+    if (!(await redeemGrant(tx, { id: offerId }, profileId, period, orderId)))
+      throw new Again('an offer was used up by another order')
+  }
+}
