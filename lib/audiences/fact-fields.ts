@@ -1,0 +1,156 @@
+import type { FactName } from './rule'
+
+export type FieldName =
+  | 'withinDays'
+  | 'is'
+  | 'group'
+  | 'times'
+  | 'taste'
+  | 'share'
+  | 'count'
+  | 'season'
+  | 'from'
+  | 'to'
+
+/** Lists the shop fills in: its groups, the hobbies it knows, what can be liked. */
+export type ChoiceList = 'groups' | 'hobbies' | 'tastes'
+export type Choice = { value: string; label: string }
+export type Choices = Record<ChoiceList, Choice[]>
+
+export type FactField = { name: FieldName; label: string } & (
+  | { kind: 'number'; min: number; max: number; unit?: string; optional?: boolean }
+  | { kind: 'text' }
+  | { kind: 'choice'; options: readonly Choice[] | ChoiceList }
+)
+
+const days = (label = 'within days', optional = false): FactField => ({
+  name: 'withinDays',
+  label,
+  kind: 'number',
+  min: 1,
+  max: 1_000,
+  ...(optional && { optional }),
+})
+const group: FactField = { name: 'group', label: 'group', kind: 'choice', options: 'groups' }
+const orders: FactField = { name: 'count', label: 'orders', kind: 'number', min: 0, max: 10_000 }
+const months = Array.from({ length: 12 }, (_, i) => ({
+  value: String(i + 1),
+  label: new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2_000, i)),
+}))
+
+/** Each condition the desk offers: how it reads before and after "not", and what it asks for. */
+export const FACT_FIELDS: Record<FactName, { yes: string; no: string; fields: FactField[] }> = {
+  'signed-in': { yes: 'are signed in', no: 'are not signed in', fields: [] },
+  consent: { yes: 'agreed to personalisation', no: 'did not agree to personalisation', fields: [] },
+  birthday: {
+    yes: 'have their birthday',
+    no: 'do not have their birthday',
+    fields: [{ name: 'withinDays', label: 'within days', kind: 'number', min: 0, max: 30 }],
+  },
+  dwelling: {
+    yes: 'live in',
+    no: 'do not live in',
+    fields: [
+      {
+        name: 'is',
+        label: 'dwelling',
+        kind: 'choice',
+        options: [
+          { value: 'FLAT', label: 'a flat' },
+          { value: 'FLAT_WITH_BALCONY', label: 'a flat with a balcony' },
+          { value: 'HOUSE_WITH_GARDEN', label: 'a house with a garden' },
+        ],
+      },
+    ],
+  },
+  household: {
+    yes: 'live',
+    no: 'do not live',
+    fields: [
+      {
+        name: 'is',
+        label: 'household',
+        kind: 'choice',
+        options: [
+          { value: 'SINGLE', label: 'alone' },
+          { value: 'COUPLE', label: 'as a couple' },
+          { value: 'FAMILY', label: 'with a family' },
+          { value: 'SHARED', label: 'with flatmates' },
+        ],
+      },
+    ],
+  },
+  city: {
+    yes: 'live in the city',
+    no: 'do not live in the city',
+    fields: [{ name: 'is', label: 'city', kind: 'text' }],
+  },
+  hobby: {
+    yes: 'told us the hobby',
+    no: 'did not tell us the hobby',
+    fields: [{ name: 'is', label: 'hobby', kind: 'choice', options: 'hobbies' }],
+  },
+  bought: {
+    yes: 'have bought from',
+    no: 'have never bought from',
+    fields: [group, days('within days (empty: ever)', true)],
+  },
+  'not-bought': { yes: 'have not bought from', no: 'have bought from', fields: [group, days()] },
+  viewed: {
+    yes: 'looked at',
+    no: 'did not look at',
+    fields: [group, { name: 'times', label: 'times at least', kind: 'number', min: 1, max: 40 }, days()],
+  },
+  likes: {
+    yes: 'like',
+    no: 'do not like',
+    fields: [
+      { name: 'taste', label: 'taste', kind: 'choice', options: 'tastes' },
+      { name: 'share', label: 'share at least', kind: 'number', min: 1, max: 100, unit: '%' },
+    ],
+  },
+  'orders-at-least': { yes: 'have placed at least', no: 'have placed fewer than', fields: [orders] },
+  'orders-at-most': { yes: 'have placed at most', no: 'have placed more than', fields: [orders] },
+  'only-bought-season': {
+    yes: 'only ever bought for',
+    no: 'did not only buy for',
+    fields: [
+      {
+        name: 'season',
+        label: 'season',
+        kind: 'choice',
+        options: ['SPRING', 'SUMMER', 'AUTUMN', 'WINTER'].map(value => ({
+          value,
+          label: value.toLowerCase(),
+        })),
+      },
+    ],
+  },
+  months: {
+    yes: 'come by from',
+    no: 'come by outside of',
+    fields: [
+      { name: 'from', label: 'from month', kind: 'choice', options: months },
+      { name: 'to', label: 'to month', kind: 'choice', options: months },
+    ],
+  },
+}
+
+/** What the "add a condition" list calls each. */
+export const FACT_LABELS: Record<FactName, string> = {
+  'signed-in': 'Signed in',
+  consent: 'Agreed to personalisation',
+  birthday: 'Birthday',
+  dwelling: 'Dwelling',
+  household: 'Household',
+  city: 'City',
+  hobby: 'Hobby',
+  bought: 'Bought from a group',
+  'not-bought': 'Not bought from a group lately',
+  viewed: 'Looked at a group',
+  likes: 'Likes a brand, colour, style …',
+  'orders-at-least': 'Orders: at least',
+  'orders-at-most': 'Orders: at most',
+  'only-bought-season': 'Buys for one season only',
+  months: 'Time of the year',
+}

@@ -1,0 +1,172 @@
+'use server'
+import type { Route } from 'next'
+import { updateTag } from 'next/cache'
+import { redirect, unstable_rethrow } from 'next/navigation'
+import { FACT_FIELDS } from '@/lib/audiences/fact-fields'
+import type { FactName } from '@/lib/audiences/rule'
+import { requireRole } from '@/lib/auth/session'
+import { currentCatalogue } from '@/lib/catalogue/queries'
+import { trouble } from '@/lib/trouble'
+import { contentOf, contentSchema, type OfferContent } from './content'
+import { deskOffer } from './desk'
+import { differences } from './differences'
+import { toContent } from './editor-content'
+import { type EditorForm, readForm } from './editor-form'
+import type { EditorState } from './editor-state'
+import { findProduct, findVariants, namesIn } from './shop-words'
+import { offerTags } from './tags'
+import { createOffer, removeOffer, updateOffer, type Written } from './write'
+
+const LOOK = 'Not saved yet: please look at what is marked below.'
+
+/**
+ * Everything the offer's editor can ask for, told apart by the button (`intent`): save, overwrite, add, remove,
+ * find or take a free item. Merchandisers only.
+ */
+export async function editOffer(previous: EditorState, data: FormData): Promise<EditorState> {
+  const session = await requireRole('MERCHANDISER')
+  const form = readForm(data)
+  const quiet = {
+    ...previous,
+    form,
+    turn: previous.turn + 1,
+    message: null,
+    fields: {},
+    found: [],
+    theirs: null,
+    focus: null,
+  }
+  try {
+    const [intent = 'save', argument = ''] = String(data.get('intent') ?? 'save').split(':')
+    if (intent === 'add') return withRow(quiet, String(data.get('newFact')))
+    if (intent === 'remove') return { ...quiet, form: withoutRow(form, Number(argument)), focus: 'newFact' }
+    if (intent === 'list') return { ...quiet, form: { ...form, kept: null }, focus: 'newFact' }
+    const catalogue = await currentCatalogue()
+    if (intent === 'take') return { ...quiet, form: { ...form, free: argument }, focus: 'free' }
+    const found = form.benefit === 'FREE_ITEM' ? findVariants(catalogue, form.free) : []
+    const choice = found.map(({ product, variant }) => ({
+      sku: variant.sku,
+      label: [product.name, variant.colour, variant.size].filter(Boolean).join(', '),
+    }))
+    if (intent === 'find')
+      return {
+        ...quiet,
+        found: choice,
+        focus: 'free',
+        fields: choice.length ? {} : { free: 'Nothing is called so.' },
+      }
+
+    const read = toContent(form, {
+      freeVariantId: found.length === 1 ? (found[0]?.variant.id ?? null) : null,
+      product: findProduct(catalogue, form.product),
+      departmentOf: group => catalogue.groups.get(group)?.department ?? null,
+    })
+    if ('errors' in read)
+      return {
+        ...quiet,
+        found: read.errors.free ? choice : [],
+        fields: read.errors,
+        message: { tone: 'problem', text: LOOK },
+      }
+
+    const slug = String(data.get('slug') ?? '')
+    if (!slug) {
+      const made = await createOffer(read.content, session.shopperId)
+      if (!made.ok) return await refusal(quiet, made, slug, read.content)
+      updateTag(offerTags.offers())
+      redirect(`/merchandise/offers/${made.slug}?made=1` as Route)
+    }
+    const version = intent === 'overwrite' ? Number(argument) : form.version
+    const written = await updateOffer(slug, version, read.content, session.shopperId)
+    if (!written.ok) return await refusal(quiet, written, slug, read.content)
+    updateTag(offerTags.offers())
+    const live = read.content.on ? 'Saved, and live in the shop.' : 'Saved. It is switched off.'
+    return { ...quiet, form: { ...form, version: written.version }, message: { tone: 'good', text: live } }
+  } catch (error) {
+    unstable_rethrow(error)
+    return { ...quiet, message: { tone: 'problem', text: trouble('save the offer', error).message } }
+  }
+}
+
+/** Switches an offer on or off from the list. Merchandisers only. */
+export async function switchOffer(data: FormData): Promise<void> {
+  const session = await requireRole('MERCHANDISER')
+  const slug = String(data.get('slug') ?? '')
+  const on = data.get('on') === 'true'
+  for (let attempt = 0; attempt < 5; attempt++) {
+    const held = await deskOffer(slug)
+    if (!held || held.offer.on === on) break
+    // The switch says what it wants, so somebody else's edit of the words is no conflict: it is kept.
+    const { version } = held.offer
+    const written = await updateOffer(slug, version, { ...contentOf(held.offer), on }, session.shopperId)
+    if (written.ok) break
+  }
+  updateTag(offerTags.offers())
+}
+
+/** Makes an earlier version the newest. Merchandisers only. */
+export async function restoreOffer(data: FormData): Promise<void> {
+  const session = await requireRole('MERCHANDISER')
+  const slug = String(data.get('slug') ?? '')
+  const held = await deskOffer(slug)
+  const wanted = held?.versions.find(v => v.version === Number(data.get('version')))
+  const content = contentSchema.safeParse(wanted?.content)
+  const here = `/merchandise/offers/${slug}`
+  if (!content.success) redirect(`${here}?trouble=restore` as Route)
+  const written = await updateOffer(slug, Number(data.get('current')), content.data, session.shopperId)
+  if (!written.ok) redirect(`${here}?trouble=${written.why}` as Route)
+  updateTag(offerTags.offers())
+  redirect(`${here}?restored=${wanted?.version}` as Route)
+}
+
+/** Deletes an offer that nobody has used, when asked twice. Merchandisers only. */
+export async function deleteOffer(data: FormData): Promise<void> {
+  await requireRole('MERCHANDISER')
+  const slug = String(data.get('slug') ?? '')
+  const here = `/merchandise/offers/${slug}`
+  if (data.get('sure') !== 'on') redirect(`${here}?trouble=unsure` as Route)
+  if ((await removeOffer(slug)) === 'used') redirect(`${here}?trouble=used` as Route)
+  updateTag(offerTags.offers())
+  redirect('/merchandise?deleted=1' as Route)
+}
+
+function withRow(state: EditorState, fact: string): EditorState {
+  if (!Object.hasOwn(FACT_FIELDS, fact)) return { ...state, focus: 'newFact' }
+  const row = { fact: fact as FactName, not: false, values: {} }
+  const rows = [...state.form.rows, row].slice(0, 30)
+  return { ...state, form: { ...state.form, rows }, focus: `c${rows.length - 1}.not` }
+}
+
+function withoutRow(form: EditorForm, index: number): EditorForm {
+  return { ...form, rows: form.rows.filter((_, i) => i !== index) }
+}
+
+async function refusal(
+  state: EditorState,
+  { why }: Extract<Written, { ok: false }>,
+  slug: string,
+  mine: OfferContent,
+): Promise<EditorState> {
+  if (why === 'code')
+    return {
+      ...state,
+      fields: { code: 'Another offer has this code.' },
+      message: { tone: 'problem', text: LOOK },
+    }
+  const held = await deskOffer(slug)
+  if (why === 'gone' || !held) {
+    const text =
+      'This offer was deleted meanwhile. What you wrote is still here; copy it into a new offer to keep it.'
+    return { ...state, message: { tone: 'problem', text } }
+  }
+  const { version } = held.offer
+  return {
+    ...state,
+    message: { tone: 'problem', text: 'Not saved: somebody saved this offer while you were writing.' },
+    theirs: {
+      version,
+      editor: held.versions[0]?.editor ?? null,
+      differences: differences(mine, contentOf(held.offer), namesIn(await currentCatalogue())),
+    },
+  }
+}

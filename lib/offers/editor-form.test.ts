@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import { contentOf } from './content'
+import { type Resolved, toContent } from './editor-content'
+import { blankForm, type EditorForm, formOf, readForm, TEXT_FIELDS } from './editor-form'
+import { NOW, offer } from './samples.test-data'
+
+const FREE = '0197a000-0000-7000-8000-000000000001'
+const nothing: Resolved = { freeVariantId: null, product: null, departmentOf: () => null }
+
+/** What a browser sends for a form. */
+function sent(form: EditorForm): FormData {
+  const data = new FormData()
+  for (const name of TEXT_FIELDS) data.set(name, form[name])
+  data.set('version', String(form.version))
+  if (form.on) data.set('on', 'on')
+  if (form.kept) data.set('kept', form.kept)
+  form.rows.forEach((row, i) => {
+    data.set(`c${i}.fact`, row.fact)
+    data.set(`c${i}.not`, row.not ? 'not' : '')
+    for (const [name, value] of Object.entries(row.values)) data.set(`c${i}.${name}`, value)
+  })
+  return data
+}
+
+const minute = Math.floor(NOW / 60_000) * 60_000
+const offers = [
+  offer({ startsAt: minute, endsAt: minute + 3_600_000, code: 'EMMA10' }),
+  offer({ startsAt: minute, endsAt: null, benefit: 'AMOUNT', percent: null, amountCents: 1_999, on: false }),
+  offer({ startsAt: minute, benefit: 'NONE', percent: null, priority: -5 }),
+  offer({
+    startsAt: minute,
+    audience: { any: [{ not: { fact: 'consent' } }, { fact: 'birthday', withinDays: 3 }] },
+  }),
+  offer({ startsAt: minute, audience: { not: { any: [{ fact: 'consent' }] } } }),
+]
+
+describe('the editor’s form', () => {
+  it.each(offers)('gives back what it was made of: $benefit, $audience', made => {
+    const form = formOf(contentOf(made), 3, '', 'Europe/Berlin')
+    const read = readForm(sent(form))
+    expect(read).toEqual(form)
+    expect(toContent(read, nothing)).toEqual({ content: contentOf(made) })
+  })
+
+  it('takes the free item and the scope from what was found in the shop', () => {
+    const form = {
+      ...blankForm(NOW),
+      title: 'Free',
+      text: 'A gift',
+      benefit: 'FREE_ITEM',
+      scope: 'group:coffee',
+    }
+    const found = { ...nothing, freeVariantId: FREE, departmentOf: () => 'home-garden' }
+    expect(toContent(form, found)).toMatchObject({
+      content: { freeVariantId: FREE, percent: null, scope: { department: 'home-garden', group: 'coffee' } },
+    })
+    expect(toContent(form, nothing)).toEqual({ errors: { free: 'Say what is given away.' } })
+  })
+
+  it('says what is wrong under the field it is about', () => {
+    const wrong = {
+      ...blankForm(NOW),
+      percent: '120',
+      code: 'no spaces please',
+      startsAt: 'soon',
+      priority: 'high',
+      product: 'unheard of',
+      rows: [{ fact: 'birthday' as const, not: false, values: { withinDays: '' } }],
+    }
+    const read = toContent(wrong, nothing)
+    expect('errors' in read && Object.keys(read.errors).sort()).toEqual([
+      'c0.withinDays',
+      'code',
+      'percent',
+      'priority',
+      'product',
+      'startsAt',
+      'text',
+      'title',
+    ])
+  })
+
+  it('wants the end after the start', () => {
+    const form = {
+      ...blankForm(NOW),
+      title: 'Backwards',
+      text: 'No time',
+      startsAt: '2026-06-10T10:00',
+      endsAt: '2026-06-10T10:00',
+    }
+    expect(toContent(form, nothing)).toEqual({ errors: { endsAt: 'The end comes after the start.' } })
+  })
+
+  it('survives nonsense', () => {
+    const data = new FormData()
+    data.set('c0.fact', '__proto__')
+    data.set('title', 'x'.repeat(1_000_000))
+    data.set('kept', '{')
+    const read = toContent(readForm(data), nothing)
+    expect('errors' in read).toBe(true)
+  })
+})

@@ -1,0 +1,122 @@
+import { FACT_FIELDS } from '@/lib/audiences/fact-fields'
+import { listOf, type Row } from '@/lib/audiences/rows'
+import type { FactName } from '@/lib/audiences/rule'
+import type { OfferContent } from './content'
+import { toLocal } from './zoned'
+
+export const TIME_ZONES = [
+  'Europe/Berlin',
+  'Europe/London',
+  'Europe/Athens',
+  'America/New_York',
+  'UTC',
+] as const
+
+/** The editor's fields that hold one text each. */
+export const TEXT_FIELDS = [
+  'title',
+  'text',
+  'kind',
+  'benefit',
+  'percent',
+  'amount',
+  'free',
+  'scope',
+  'product',
+  'match',
+  'placement',
+  'priority',
+  'code',
+  'startsAt',
+  'endsAt',
+  'timeZone',
+] as const
+
+/** The editor's form: everything as typed, so that whatever happens it can be shown again. */
+export type EditorForm = Record<(typeof TEXT_FIELDS)[number], string> & {
+  /** The version these fields started from; 0 for a new offer. */
+  version: number
+  on: boolean
+  rows: Row[]
+  /** An audience that is more than a list of conditions, as JSON, kept untouched. */
+  kept: string | null
+}
+
+/** An offer's content as its form; `free` and `product` as a merchandiser writes them (SKU and slug). */
+export function formOf(content: OfferContent, version: number, sku: string, timeZone: string): EditorForm {
+  const list = listOf(content.audience)
+  const { group, department, product } = content.scope
+  return {
+    version,
+    on: content.on,
+    title: content.title,
+    text: content.text,
+    kind: content.kind,
+    benefit: content.benefit,
+    percent: content.percent === null ? '' : String(content.percent),
+    amount: content.amountCents === null ? '' : (content.amountCents / 100).toFixed(2),
+    free: sku,
+    scope: group ? `group:${group}` : department ? `department:${department}` : '',
+    product: product ?? '',
+    match: list?.match ?? 'all',
+    rows: list?.rows ?? [],
+    kept: list ? null : JSON.stringify(content.audience),
+    placement: content.placement,
+    priority: String(content.priority),
+    code: content.code ?? '',
+    startsAt: toLocal(content.startsAt, timeZone),
+    endsAt: content.endsAt === null ? '' : toLocal(content.endsAt, timeZone),
+    timeZone,
+  }
+}
+
+/** The form of an offer that does not exist yet: starts now, off. */
+export function blankForm(now: number): EditorForm {
+  const content: OfferContent = {
+    kind: 'CAMPAIGN',
+    title: '',
+    text: '',
+    benefit: 'PERCENT',
+    percent: 10,
+    amountCents: null,
+    freeVariantId: null,
+    scope: { department: null, group: null, product: null },
+    audience: { all: [] },
+    placement: 'HOME_BANNER',
+    priority: 0,
+    code: null,
+    startsAt: now,
+    endsAt: null,
+    on: false,
+  }
+  return formOf(content, 0, '', TIME_ZONES[0])
+}
+
+const MAX_ROWS = 30
+
+/** The form as it was sent. Anything missing or over-long reads as shorter text, never as an error. */
+export function readForm(data: FormData): EditorForm {
+  const text = (name: string) => {
+    const value = data.get(name)
+    return typeof value === 'string' ? value.slice(0, 2_000) : ''
+  }
+  const texts = Object.fromEntries(TEXT_FIELDS.map(name => [name, text(name)]))
+  const rows: Row[] = []
+  for (let index = 0; index < MAX_ROWS && data.has(`c${index}.fact`); index++) {
+    const fact = text(`c${index}.fact`)
+    if (!Object.hasOwn(FACT_FIELDS, fact)) continue
+    const { fields } = FACT_FIELDS[fact as FactName]
+    rows.push({
+      fact: fact as FactName,
+      not: text(`c${index}.not`) === 'not',
+      values: Object.fromEntries(fields.map(({ name }) => [name, text(`c${index}.${name}`)])),
+    })
+  }
+  return {
+    ...(texts as Record<(typeof TEXT_FIELDS)[number], string>),
+    version: Number.parseInt(text('version'), 10) || 0,
+    on: data.get('on') === 'on',
+    rows,
+    kept: text('kept') || null,
+  }
+}

@@ -1,0 +1,80 @@
+import 'server-only'
+import { db } from '@/lib/db'
+import { Prisma } from '@/lib/generated/prisma/client'
+import { type OfferContent, toColumns } from './content'
+import { slugFrom } from './slug'
+
+export type Written =
+  | { ok: true; slug: string; version: number }
+  /** `conflict`: somebody saved another version meanwhile; `code`: another offer has this code. */
+  | { ok: false; why: 'conflict' | 'gone' | 'code' }
+
+/** Adds an offer and its first version. The address comes from the title, with a number where it is taken. */
+export async function createOffer(content: OfferContent, editorId: string): Promise<Written> {
+  const base = slugFrom(content.title)
+  for (let attempt = 1; attempt <= 50; attempt++) {
+    const slug = attempt === 1 ? base : `${base}-${attempt}`
+    try {
+      await db.offer.create({
+        data: { ...columns(content), slug, versions: { create: { version: 1, editorId, content } } },
+      })
+      return { ok: true, slug, version: 1 }
+    } catch (error) {
+      const taken = uniqueField(error)
+      if (taken === 'code') return { ok: false, why: 'code' }
+      if (taken !== 'slug') throw error
+    }
+  }
+  return { ok: false, why: 'conflict' }
+}
+
+/** Saves an offer as the version after `version`, with its history; nothing is written when that is not its version. */
+export async function updateOffer(
+  slug: string,
+  version: number,
+  content: OfferContent,
+  editorId: string,
+): Promise<Written> {
+  try {
+    return await db.$transaction(async tx => {
+      const { count } = await tx.offer.updateMany({
+        where: { slug, version },
+        data: { ...columns(content), version: version + 1 },
+      })
+      const offer = await tx.offer.findUnique({ where: { slug }, select: { id: true } })
+      if (!offer) return { ok: false as const, why: 'gone' as const }
+      if (count === 0) return { ok: false as const, why: 'conflict' as const }
+      await tx.offerVersion.create({ data: { offerId: offer.id, version: version + 1, editorId, content } })
+      return { ok: true as const, slug, version: version + 1 }
+    })
+  } catch (error) {
+    if (uniqueField(error) === 'code') return { ok: false, why: 'code' }
+    throw error
+  }
+}
+
+/** Removes an offer nobody has used yet. `used`: it was, so it can only be switched off. */
+export async function removeOffer(slug: string): Promise<'removed' | 'used' | 'gone'> {
+  return db.$transaction(async tx => {
+    // Whoever is about to use it is waited for, and then seen.
+    const [offer] = await tx.$queryRaw<{ id: string }[]>`
+      SELECT "id" FROM "Offer" WHERE "slug" = ${slug} FOR UPDATE`
+    if (!offer) return 'gone'
+    const used = await tx.grant.count({ where: { offerId: offer.id, redeemedAt: { not: null } } })
+    if (used > 0) return 'used'
+    await tx.offer.delete({ where: { id: offer.id } })
+    return 'removed'
+  })
+}
+
+function columns(content: OfferContent) {
+  const { audience, ...rest } = toColumns(content)
+  return { ...rest, audience: audience as Prisma.InputJsonValue }
+}
+
+/** Which unique column a write ran into; null for any other error. */
+function uniqueField(error: unknown): 'slug' | 'code' | null {
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError) || error.code !== 'P2002') return null
+  const told = JSON.stringify(error.meta ?? {}) + error.message
+  return /\bcode\b|_code_key/.test(told) ? 'code' : 'slug'
+}
