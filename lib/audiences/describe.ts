@@ -27,7 +27,7 @@ const DIMENSION = {
 } as const
 
 /** The audience as a sentence: 'People who live in a flat and have not bought from Laptops …'. */
-export function describe(rule: Rule, names: Names = AS_IS): string {
+export function audienceInWords(rule: Rule, names: Names = AS_IS): string {
   if (!('fact' in rule) && !('not' in rule) && partsOf(rule).length === 0)
     return 'all' in rule ? 'Everybody' : 'Nobody'
   return `People who ${clause(rule, false, names)}`

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { describe as say } from './describe'
+import { audienceInWords as say } from './describe'
 import { factsOf, type Rule, ruleSchema } from './rule'
 
 describe('ruleSchema', () => {

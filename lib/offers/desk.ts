@@ -1,6 +1,6 @@
 import 'server-only'
 import { redirect } from 'next/navigation'
-import { describe } from '@/lib/audiences/describe'
+import { audienceInWords } from '@/lib/audiences/describe'
 import { readSession, requireRole } from '@/lib/auth/session'
 import { currentCatalogue } from '@/lib/catalogue/queries'
 import { db } from '@/lib/db'
@@ -35,7 +35,7 @@ export async function deskOffers(): Promise<DeskOffer[]> {
   const names = namesIn(catalogue)
   return rows.map(fromRow).map(offer => ({
     offer,
-    audience: describe(offer.audience, names),
+    audience: audienceInWords(offer.audience, names),
     benefit: benefitOf(offer, freeItemOf(offer, catalogue)?.product.name),
     used: used.find(u => u.offerId === offer.id)?._count ?? 0,
   }))

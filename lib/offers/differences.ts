@@ -1,4 +1,4 @@
-import { describe, type Names } from '@/lib/audiences/describe'
+import { audienceInWords, type Names } from '@/lib/audiences/describe'
 import { formatDate } from '@/lib/dates'
 import type { OfferContent } from './content'
 import { BENEFITS, benefitOf, KINDS, PLACEMENTS } from './words'
@@ -20,7 +20,7 @@ function inWords(content: OfferContent, names?: Names): Record<string, string> {
     Kind: KINDS[content.kind],
     Benefit: content.benefit === 'FREE_ITEM' ? BENEFITS.FREE_ITEM : benefitOf(content),
     'Applies to': scope.product ?? scope.group ?? scope.department ?? 'everything',
-    Audience: describe(content.audience, names),
+    Audience: audienceInWords(content.audience, names),
     Placement: PLACEMENTS[content.placement],
     Priority: String(content.priority),
     Code: content.code ?? 'none',

@@ -1,0 +1,92 @@
+import type { Metadata, Route } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { Suspense } from 'react'
+import { DeleteOffer } from '@/components/desk/delete-offer'
+import { DeskPlaceholder } from '@/components/desk/desk-placeholder'
+import { History } from '@/components/desk/history'
+import { OfferEditor } from '@/components/desk/offer-editor'
+import { StatusMark } from '@/components/desk/status-mark'
+import { audienceInWords } from '@/lib/audiences/describe'
+import { currentCatalogue } from '@/lib/catalogue/queries'
+import { contentOf } from '@/lib/offers/content'
+import { deskOffer } from '@/lib/offers/desk'
+import { formOf, TIME_ZONES } from '@/lib/offers/editor-form'
+import { freeItemOf } from '@/lib/offers/free-item'
+import { statusOf } from '@/lib/offers/offer'
+import { choicesIn, namesIn, scopesIn } from '@/lib/offers/shop-words'
+
+export const metadata: Metadata = { title: 'Offer' }
+
+type Props = {
+  params: Promise<{ slug: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+const TROUBLES: Record<string, string> = {
+  restore: 'That version cannot be read any more, so it was not restored.',
+  conflict: 'Not restored: somebody saved this offer a moment ago. This is what it says now.',
+  code: 'Not restored: another offer has that version’s code now.',
+  used: 'Not deleted: somebody has used this offer. Switch it off instead.',
+  unsure: 'Not deleted: tick “Yes, with its history” first.',
+}
+
+export default function OfferPage(props: Props) {
+  return (
+    <Suspense fallback={<DeskPlaceholder />}>
+      <Offer {...props} />
+    </Suspense>
+  )
+}
+
+async function Offer({ params, searchParams }: Props) {
+  const [{ slug }, query] = await Promise.all([params, searchParams])
+  const [held, catalogue] = await Promise.all([deskOffer(slug), currentCatalogue()])
+  if (!held) notFound()
+  const { offer, used, versions } = held
+  const names = namesIn(catalogue)
+  const sku = freeItemOf(offer, catalogue)?.variant.sku ?? ''
+  const trouble = typeof query.trouble === 'string' ? TROUBLES[query.trouble] : undefined
+  const good =
+    typeof query.restored === 'string'
+      ? `Version ${Number(query.restored) || ''} is back, as version ${offer.version}.`
+      : query.made
+        ? 'The offer is made.'
+        : undefined
+  return (
+    <>
+      <p className="pt-5 text-sm">
+        <Link href={'/merchandise' as Route} className="link">
+          All offers
+        </Link>
+      </p>
+      <div className="flex flex-wrap items-baseline gap-x-5 pt-1 pb-4">
+        <h1 className="min-w-0 text-2xl wrap-break-word">{offer.title}</h1>
+        <span className="text-sm text-ink-soft">
+          <StatusMark status={statusOf(offer, Date.now())} />
+        </span>
+      </div>
+      {(trouble ?? good) && (
+        <p
+          role={trouble ? 'alert' : 'status'}
+          className={`mb-4 border-l-4 py-1 pl-3 text-sm ${trouble ? 'border-tomato' : 'border-leaf'}`}
+        >
+          {trouble ?? good}
+        </p>
+      )}
+      <OfferEditor
+        // Restoring begins the editor anew; saving from it does not.
+        key={`${offer.id} ${query.restored ?? ''}`}
+        slug={slug}
+        form={formOf(contentOf(offer), offer.version, sku, TIME_ZONES[0])}
+        audience={audienceInWords(offer.audience, names)}
+        choices={choicesIn(catalogue)}
+        scopes={scopesIn(catalogue)}
+      />
+      <div className="mt-10 grid items-start gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
+        <History slug={slug} current={offer.version} versions={versions} names={names} />
+        <DeleteOffer slug={slug} used={used} />
+      </div>
+    </>
+  )
+}

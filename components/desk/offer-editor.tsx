@@ -1,0 +1,113 @@
+'use client'
+
+import { useActionState, useState } from 'react'
+import type { Choices } from '@/lib/audiences/fact-fields'
+import { editOffer } from '@/lib/offers/actions'
+import { type EditorForm, readForm } from '@/lib/offers/editor-form'
+import { freshState } from '@/lib/offers/editor-state'
+import { KINDS } from '@/lib/offers/words'
+import { AudienceBuilder } from './audience-builder'
+import { BenefitFields } from './benefit-fields'
+import { Conflict } from './conflict'
+import { DeskButton, optionsOf, SelectBox, TextArea, TextBox } from './control'
+import { Part } from './part'
+import { Preview } from './preview'
+import { WhenFields } from './when-fields'
+
+type Props = {
+  /** Empty for a new offer. */
+  slug: string
+  form: EditorForm
+  audience: string
+  choices: Choices
+  scopes: readonly { value: string; label: string }[]
+}
+
+/** One form for everything an offer is. It posts without script too; script adds the live preview. */
+export function OfferEditor({ slug, form: initial, audience, choices, scopes }: Props) {
+  const [state, action, pending] = useActionState(editOffer, freshState(initial))
+  const [typed, setTyped] = useState<{ turn: number; form: EditorForm } | null>(null)
+  const { form, fields, message } = state
+  const focus = state.focus ?? Object.keys(fields)[0] ?? null
+  const seen = typed?.turn === state.turn ? typed.form : form
+  return (
+    <form
+      key={state.turn}
+      action={action}
+      noValidate
+      onInput={event => setTyped({ turn: state.turn, form: readForm(new FormData(event.currentTarget)) })}
+      className="grid items-start gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]"
+    >
+      {/* Enter saves: the first button of a form is the one it presses. */}
+      <button type="submit" name="intent" value="save" tabIndex={-1} aria-hidden className="sr-only" />
+      <input type="hidden" name="slug" value={slug} />
+      <input type="hidden" name="version" value={form.version} />
+      <div className="grid gap-6">
+        <Part title="Words">
+          <TextBox
+            name="title"
+            label="Title"
+            maxLength={80}
+            defaultValue={form.title}
+            error={fields.title}
+            autoFocus={focus === 'title'}
+          />
+          <TextArea
+            name="text"
+            label="Text"
+            hint="One sentence that says what it is, as you would across the counter."
+            maxLength={240}
+            defaultValue={form.text}
+            error={fields.text}
+            autoFocus={focus === 'text'}
+          />
+          <SelectBox
+            name="kind"
+            label="Kind"
+            className="max-w-64"
+            hint="Birthday: once a year, around the day. Welcome: once a person."
+            defaultValue={form.kind}
+            error={fields.kind}
+            options={optionsOf(KINDS)}
+          />
+        </Part>
+        <Part title="Benefit">
+          <BenefitFields state={state} benefit={seen.benefit} scopes={scopes} focus={focus} />
+        </Part>
+        <Part title="Audience">
+          <AudienceBuilder form={form} words={audience} choices={choices} errors={fields} focus={focus} />
+        </Part>
+        <Part title="Where and when">
+          <WhenFields state={state} focus={focus} />
+        </Part>
+      </div>
+      <div className="grid gap-4 lg:sticky lg:top-4">
+        <Preview form={seen} />
+        <label className="flex min-h-10 items-center gap-3 text-sm font-medium">
+          <input type="checkbox" name="on" defaultChecked={form.on} className="size-5 accent-leaf" />
+          Switched on
+        </label>
+        <DeskButton
+          kind="action"
+          name="intent"
+          value="save"
+          disabled={pending}
+          className="justify-self-start"
+        >
+          {slug ? 'Save' : 'Make the offer'}
+        </DeskButton>
+        <div aria-live="polite">
+          {message && (
+            <div
+              role={message.tone === 'problem' ? 'alert' : 'status'}
+              className={`border-l-4 py-1 pl-3 text-sm ${message.tone === 'good' ? 'border-leaf' : 'border-tomato'}`}
+            >
+              {message.text}
+              {state.theirs && <Conflict theirs={state.theirs} />}
+            </div>
+          )}
+        </div>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,38 @@
+import type { Filter } from '@/lib/offers/filter'
+import { PLACEMENTS, STATUSES } from '@/lib/offers/words'
+import { DeskButton, optionsOf, SelectBox, TextBox } from './control'
+
+const any = { value: '', label: 'any' }
+
+/** A plain GET form: what the list is narrowed to stands in the address. */
+export function OfferFilter({ filter }: { filter: Filter }) {
+  return (
+    <search>
+      <form action="/merchandise" className="grid grid-cols-2 items-end gap-3 sm:flex">
+        <TextBox
+          name="q"
+          label="Search"
+          type="search"
+          maxLength={100}
+          defaultValue={filter.words}
+          className="col-span-2 sm:w-64"
+        />
+        <SelectBox
+          name="status"
+          label="Status"
+          defaultValue={filter.status ?? ''}
+          className="sm:w-36"
+          options={[any, ...optionsOf(STATUSES)]}
+        />
+        <SelectBox
+          name="placement"
+          label="Place"
+          defaultValue={filter.placement ?? ''}
+          className="sm:w-44"
+          options={[any, ...optionsOf(PLACEMENTS)]}
+        />
+        <DeskButton className="col-span-2">Narrow</DeskButton>
+      </form>
+    </search>
+  )
+}

@@ -1,0 +1,67 @@
+import type { Route } from 'next'
+import Link from 'next/link'
+import { formatDate } from '@/lib/dates'
+import type { DeskOffer } from '@/lib/offers/desk'
+import { statusOf } from '@/lib/offers/offer'
+import { PLACEMENTS } from '@/lib/offers/words'
+import { OfferSwitch } from './offer-switch'
+import { StatusMark } from './status-mark'
+
+const cell = 'block py-0.5 align-top md:table-cell md:py-3 md:pr-4'
+
+/** The offers as a table; on a phone each row is a small card of the same cells. */
+export function OfferTable({ offers, now }: { offers: readonly DeskOffer[]; now: number }) {
+  return (
+    <table className="block w-full text-sm md:table">
+      <thead className="hidden border-b border-edge text-left text-xs text-ink-soft md:table-header-group">
+        <tr>
+          {['On', 'Offer', 'Benefit', 'Audience', 'Place', 'Dates', 'Used'].map(name => (
+            <th key={name} scope="col" className="py-2 pr-4 font-medium">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody className="block md:table-row-group">
+        {offers.map(({ offer, audience, benefit, used }) => (
+          <tr
+            key={offer.id}
+            className="relative block border-b border-line py-3 pr-14 md:table-row md:py-0 md:pr-0 md:hover:bg-shade"
+          >
+            <td className="absolute top-2 right-0 md:static md:table-cell md:w-14 md:align-top md:pt-1">
+              <OfferSwitch slug={offer.slug} title={offer.title} on={offer.on} />
+            </td>
+            <td className={`${cell} md:min-w-44`}>
+              <Link
+                href={`/merchandise/offers/${offer.slug}` as Route}
+                className="link font-medium wrap-break-word"
+              >
+                {offer.title}
+              </Link>
+              <span className="mt-1 block text-xs text-ink-soft">
+                <StatusMark status={statusOf(offer, now)} />
+              </span>
+            </td>
+            <td className={`${cell} md:whitespace-nowrap`}>
+              {benefit}
+              {offer.code && <span className="block text-xs text-ink-soft">code {offer.code}</span>}
+            </td>
+            <td className={`${cell} md:max-w-80`}>{audience}</td>
+            <td className={`${cell} md:whitespace-nowrap`}>
+              {PLACEMENTS[offer.placement]}
+              <span className="text-xs text-ink-soft md:block"> priority {offer.priority}</span>
+            </td>
+            <td className={`${cell} tabular md:whitespace-nowrap`}>
+              from {formatDate(offer.startsAt)}
+              {offer.endsAt !== null && <span className="md:block"> to {formatDate(offer.endsAt)}</span>}
+            </td>
+            <td className={`${cell} tabular`}>
+              {used.toLocaleString('en-IE')}
+              <span className="md:hidden"> used</span>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest'
+import { narrow, readFilter } from './filter'
+import { NOW, offer } from './samples.test-data'
+
+const row = (over: Parameters<typeof offer>[0]) => ({
+  offer: offer(over),
+  audience: 'Everybody',
+  benefit: '10 % off',
+  used: 0,
+})
+const rows = [
+  row({ slug: 'a', title: 'Garden weeks' }),
+  row({ slug: 'b', on: false, placement: 'CART' }),
+  row({ slug: 'c', startsAt: NOW + 1, code: 'EMMA10' }),
+]
+const slugs = (query: Record<string, string | string[]>) =>
+  narrow(rows, readFilter(query), NOW).map(r => r.offer.slug)
+
+it('narrows by words, status and place, together', () => {
+  expect(slugs({ q: 'emma10' })).toEqual(['c'])
+  expect(slugs({ q: 'weeks GARDEN' })).toEqual(['a'])
+  expect(slugs({ status: 'live' })).toEqual(['a'])
+  expect(slugs({ status: 'off', placement: 'CART' })).toEqual(['b'])
+  expect(slugs({ status: 'off', placement: 'PRODUCT' })).toEqual([])
+})
+
+it('ignores what it does not know', () => {
+  expect(slugs({})).toEqual(['a', 'b', 'c'])
+  expect(slugs({ status: 'toString', placement: '__proto__', q: ['x', 'y'] })).toEqual(['a', 'b', 'c'])
+})
