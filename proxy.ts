@@ -47,7 +47,7 @@ export function proxy(request: NextRequest, event: NextFetchEvent): NextResponse
   response.cookies.set(VISITOR_COOKIE, signVisitor(visitor, secret), {
     httpOnly: true,
     sameSite: 'lax',
-    secure: request.nextUrl.protocol === 'https:',
+    secure: headers.get('x-forwarded-proto')?.split(',')[0] === 'https',
     path: '/',
     maxAge: VISITOR_MAX_AGE,
   })

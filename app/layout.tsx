@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { ConsentBanner } from '@/components/personal/consent-banner'
 import { caveat, fraunces, instrument } from './fonts'
 import './globals.css'
 
@@ -28,6 +29,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           Skip to the shelves
         </a>
         {children}
+        <ConsentBanner />
       </body>
     </html>
   )

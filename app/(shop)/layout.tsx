@@ -1,4 +1,6 @@
 import { type ReactNode, Suspense } from 'react'
+import { Beacon } from '@/components/personal/beacon'
+import { WhySheet } from '@/components/personal/why-sheet'
 import { AccountLeaf } from '@/components/shell/account-leaf'
 import { Footer } from '@/components/shell/footer'
 import { Header } from '@/components/shell/header'
@@ -16,6 +18,8 @@ export default function ShopLayout({ children }: { children: ReactNode }) {
       />
       <main id="content">{children}</main>
       <Footer />
+      <WhySheet />
+      <Beacon />
     </>
   )
 }

@@ -12,7 +12,14 @@ type Props = { decided: DecidedOffer; catalogue: Catalogue; facts: ProfileSnapsh
 export function HomeOffer({ decided: { offer, reason }, catalogue, facts }: Props) {
   const line = reason && noteFor(reason, catalogue)
   const note = line && { ...line, href: `/why?offer=${offer.slug}` }
-  if (offer.kind === 'BIRTHDAY')
-    return <BirthdayBanner offer={offer} name={facts.name?.trim().split(/\s+/u)[0] ?? null} note={note} />
-  return <OfferBanner offer={offer} note={note} href={offerHrefIn(offer, catalogue)} />
+  const name = facts.name?.trim().split(/\s+/u)[0] ?? null
+  return (
+    <div data-offer={offer.slug}>
+      {offer.kind === 'BIRTHDAY' ? (
+        <BirthdayBanner offer={offer} name={name} note={note} />
+      ) : (
+        <OfferBanner offer={offer} note={note} href={offerHrefIn(offer, catalogue)} />
+      )}
+    </div>
+  )
 }

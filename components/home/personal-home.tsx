@@ -11,6 +11,9 @@ export async function PersonalHome() {
   const { greeting, hero, shelves, offers, catalogue, snapshot } = await homeFor(await currentSubject())
   const note = hero.reason && noteFor(hero.reason, catalogue)
   const about = hero.products[0]?.product.slug
+  const href = hero.offer
+    ? `/why?offer=${hero.offer.slug}`
+    : `/why?on=home${about ? `&product=${about}` : ''}`
   return (
     <>
       <Hero
@@ -26,14 +29,7 @@ export async function PersonalHome() {
             <p className="text-lg">
               <strong className="font-medium">{greeting.line}</strong> {greeting.sub}
             </p>
-            {note && (
-              <Note
-                {...note}
-                href={
-                  hero.offer ? `/why?offer=${hero.offer.slug}` : `/why?on=home&product=${about ?? 'hero'}`
-                }
-              />
-            )}
+            {note && <Note {...note} href={href} />}
           </div>
         }
       />

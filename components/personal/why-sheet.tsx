@@ -1,0 +1,74 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { useEffect, useRef, useState } from 'react'
+import { buttonClass } from '@/components/ui/button'
+import { sendBeacon } from './send-beacon'
+
+type Why = { line: string; why: string; product: string | null }
+
+/** Opens for every pencil note of the page: why it is there, and “less of this”. Mounted once. */
+export function WhySheet() {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [shown, setShown] = useState<Why | null>(null)
+  const router = useRouter()
+
+  useEffect(() => {
+    const open = (event: MouseEvent) => {
+      const note =
+        event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-why]') : null
+      if (!note || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+        return
+      event.preventDefault()
+      const product = new URL(note.href).searchParams.get('product')
+      setShown({ line: note.textContent ?? '', why: note.dataset.why ?? '', product })
+      dialog.current?.showModal()
+    }
+    document.addEventListener('click', open)
+    return () => document.removeEventListener('click', open)
+  }, [])
+
+  const close = () => dialog.current?.close()
+  const lessOfThis = async (product: string) => {
+    close()
+    if (await sendBeacon([{ name: 'dismiss', product }])) router.refresh()
+  }
+
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby="why-line"
+      onClick={event => event.target === dialog.current && close()}
+      className="m-auto w-[min(92vw,30rem)] rounded-md border border-line bg-paper text-ink backdrop:bg-ink/40"
+    >
+      {shown && (
+        <div className="p-6">
+          <p id="why-line" className="font-pencil text-2xl text-pencil">
+            {shown.line}
+          </p>
+          <p className="mt-3">{shown.why}</p>
+          <p className="mt-2 text-sm text-ink-soft">
+            That is all this choice was made from. What you told us you can change in{' '}
+            <a href="/account" className="link">
+              your account
+            </a>
+            .
+          </p>
+          <div className="mt-6 flex flex-wrap gap-3">
+            <button type="button" className={buttonClass('plain')} onClick={close}>
+              Fine with me
+            </button>
+            {shown.product && (
+              <button
+                type="button"
+                className={buttonClass('plain')}
+                onClick={() => void lessOfThis(shown.product ?? '')}
+              >
+                Less of this
+              </button>
+            )}
+          </div>
+        </div>
+      )}
+    </dialog>
+  )
+}
