@@ -29,10 +29,10 @@ export function ConsentBanner() {
         </p>
         <input type="hidden" name="next" value={location.pathname + location.search} />
         <div className="flex gap-3">
-          <button name="answer" value="yes" className={buttonClass('plain')}>
+          <button type="submit" name="answer" value="yes" className={buttonClass('plain')}>
             Yes, remember
           </button>
-          <button name="answer" value="no" className={buttonClass('plain')}>
+          <button type="submit" name="answer" value="no" className={buttonClass('plain')}>
             No, thanks
           </button>
         </div>

@@ -37,7 +37,8 @@ export function WhySheet() {
     <dialog
       ref={dialog}
       aria-labelledby="why-line"
-      onClick={event => event.target === dialog.current && close()}
+      // A tap beside it closes it too.
+      {...{ closedby: 'any' }}
       className="m-auto w-[min(92vw,30rem)] rounded-md border border-line bg-paper text-ink backdrop:bg-ink/40"
     >
       {shown && (
