@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fingerprint } from './fingerprint.mjs'
-import { inRoot } from './paths.mjs'
+import { inData, inRoot } from './paths.mjs'
 import { runLogged } from './run.mjs'
 import { storeMark } from './seed.mjs'
 
@@ -24,6 +24,8 @@ export async function ensureBuild(env) {
   const stamp = inRoot(env.NEXT_DIST_DIR || '.next', 'built-from.txt')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return false
   rmSync(stamp, { force: true })
+  // Next writes the folder it builds into to its TypeScript settings; a build beside the usual one gets settings of its own.
+  writeFileSync(inData('tsconfig.json'), '{ "extends": "../tsconfig.json" }\n')
   await runLogged(`build${folder.endsWith('.next') ? '' : '-test'}`, process.execPath, [nextCli, 'build'], {
     env: { ...env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
     advice: 'Mend what it names and start again.',
