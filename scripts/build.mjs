@@ -1,6 +1,7 @@
 import { nextCli } from './lib/build.mjs'
 import { ensureDependencies } from './lib/install.mjs'
 import { openStore } from './lib/open-store.mjs'
+import { ensurePictures } from './lib/pictures.mjs'
 import { ensureClient } from './lib/prisma.mjs'
 import { runHere } from './lib/run.mjs'
 import { ensureRuntime } from './lib/runtime.mjs'
@@ -20,6 +21,7 @@ await script(async () => {
       'Close it first (Ctrl-C).',
     )
   await ensureClient()
+  await ensurePictures()
   const env = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
   process.exitCode = await runHere(process.execPath, [nextCli, 'build'], { env })
 })

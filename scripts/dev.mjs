@@ -2,6 +2,7 @@ import { nextCli } from './lib/build.mjs'
 import { demoEnvironment, openDatabase } from './lib/database.mjs'
 import { ensureDependencies } from './lib/install.mjs'
 import { applyMigrations } from './lib/migrate.mjs'
+import { ensurePictures } from './lib/pictures.mjs'
 import { freePort, wantedPort } from './lib/ports.mjs'
 import { ensureClient } from './lib/prisma.mjs'
 import { runHere } from './lib/run.mjs'
@@ -18,6 +19,7 @@ await script(async () => {
   await applyMigrations(url)
   await ensureClient()
   await step('Filling the shelves with the demo data', () => ensureSeed(url))
+  await step('Drawing the pictures', ensurePictures)
   const port = await freePort(wantedPort())
   const env = {
     ...demoEnvironment(url),

@@ -6,6 +6,7 @@ import { withLock } from './lib/lock.mjs'
 import { applyMigrations } from './lib/migrate.mjs'
 import { endOrphan, noteOpen, openStore } from './lib/open-store.mjs'
 import { inData, inRoot } from './lib/paths.mjs'
+import { ensurePictures } from './lib/pictures.mjs'
 import { freePort, wantedPort } from './lib/ports.mjs'
 import { ensureClient } from './lib/prisma.mjs'
 import { ensureRuntime } from './lib/runtime.mjs'
@@ -28,6 +29,7 @@ async function open() {
     return applied.length > 0 || generated
   })
   await step('Filling the shelves with the demo data', () => ensureSeed(url))
+  await step('Drawing the pictures', ensurePictures)
   await step('Building the store', () => ensureBuild(env))
   const port = await freePort(wanted)
   if (port !== wanted) say(`Port ${wanted} is taken: using ${port}`)

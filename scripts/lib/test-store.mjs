@@ -2,6 +2,7 @@ import { ensureBuild } from './build.mjs'
 import { openDatabase, query } from './database.mjs'
 import { fingerprint } from './fingerprint.mjs'
 import { applyMigrations } from './migrate.mjs'
+import { ensurePictures } from './pictures.mjs'
 import { freePort } from './ports.mjs'
 import { testCluster } from './postgres.mjs'
 import { ensureClient } from './prisma.mjs'
@@ -60,6 +61,7 @@ export async function openTestStore() {
   const url = await step('Filling the test database', freshDatabase)
   const env = environment(url)
   await ensureClient()
+  await step('Drawing the pictures', ensurePictures)
   await step('Building the store', () => ensureBuild(env))
   const port = await freePort(3100)
   const server = await step('Opening the store', () => serveBuilt('test-store', port, env))
