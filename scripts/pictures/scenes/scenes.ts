@@ -1,20 +1,26 @@
 import { hash } from '../draw/dice'
 import { createInk } from '../draw/ink'
 import { type Picture, sheet } from '../picture'
-import { beauty, books, fashion, tech } from './indoors'
-import { birthday, home, travel, welcome } from './outdoors'
+import { balcony } from './balcony'
+import { bathroom } from './bathroom'
+import { desk } from './desk'
+import { parcel } from './parcel'
+import { rail } from './rail'
+import { reading } from './reading'
+import { seaside } from './seaside'
+import { shopFront } from './shop-front'
 import { HIGH, type Scene, WIDE } from './stage'
 
 /** What each scene is called in its file name: the departments, the welcome, the birthday. */
 const SCENES: Readonly<Record<string, Scene>> = {
-  tech,
-  'home-garden': home,
-  fashion,
-  'beauty-health': beauty,
-  'travel-outdoor': travel,
-  'books-audio': books,
-  welcome,
-  birthday,
+  tech: desk,
+  'home-garden': balcony,
+  fashion: rail,
+  'beauty-health': bathroom,
+  'travel-outdoor': seaside,
+  'books-audio': reading,
+  welcome: shopFront,
+  birthday: parcel,
 }
 
 /** Returns the landscape pictures, `scene-<name>.svg`. */

@@ -101,7 +101,7 @@ export const cup = (ink: Ink, x: number, floor: number, c: string) =>
 export function leaves(ink: Ink, x: number, floor: number, s: number, pot: string, green = '#5f8a6b') {
   const leaf = (turn: number, length: number, c: string) =>
     path(
-      `M0-60C-34-${60 + length * 0.4} -20-${60 + length} 0-${60 + length}C20-${60 + length} 34-${60 + length * 0.4} 0-60z`,
+      `M0-60C-34-${60 + length * 0.4} -20-${56 + length} 0-${60 + length}C20-${56 + length} 34-${60 + length * 0.4} 0-60z`,
       c,
       `transform="rotate(${turn} 0 -60)"`,
     )
@@ -116,3 +116,11 @@ export function leaves(ink: Ink, x: number, floor: number, s: number, pot: strin
     rect(-58, -94, 116, 20, 5, ink.round(pot)),
   )
 }
+
+/** A summer cloud. */
+export const cloud = (x: number, y: number, s: number) =>
+  path(
+    `M${x} ${y}q${4 * s}-${26 * s} ${34 * s}-${24 * s}q${16 * s}-${28 * s} ${48 * s}-${10 * s}q${36 * s}-${4 * s} ${36 * s} ${34 * s}z`,
+    '#fff',
+    'opacity=".75"',
+  )

@@ -1,21 +1,51 @@
 import { type Shape, says } from '../look'
-import * as bath from './beauty-bath'
-import * as beauty from './beauty-health'
-import * as books from './books-audio'
-import * as coats from './fashion-coats'
-import * as light from './fashion-light'
-import * as fashion from './fashion-rest'
-import * as tops from './fashion-tops'
-import { handMower } from './hand-mower'
-import * as garden from './home-garden'
-import * as kitchen from './home-kitchen'
-import * as rooms from './home-rooms'
-import { leggings } from './leggings'
-import * as outdoor from './outdoor'
-import { strawberryTower } from './strawberry-tower'
-import * as tech from './tech'
-import * as carry from './tech-carry'
-import * as travel from './travel'
+import { moisturisers } from './beauty-health/moisturisers'
+import { serums } from './beauty-health/serums'
+import { shampoo } from './beauty-health/shampoo'
+import { sunscreen } from './beauty-health/sunscreen'
+import { toothcare } from './beauty-health/toothcare'
+import { vitamins } from './beauty-health/vitamins'
+import { audiobooks } from './books-audio/audiobooks'
+import { cookbooks } from './books-audio/cookbooks'
+import { crimeNovels } from './books-audio/crime-novels'
+import { fantasyNovels } from './books-audio/fantasy-novels'
+import { travelGuides } from './books-audio/travel-guides'
+import { vinyl } from './books-audio/vinyl'
+import { belts } from './fashion/belts'
+import { dresses } from './fashion/dresses'
+import { jackets } from './fashion/jackets'
+import { jeans } from './fashion/jeans'
+import { knitwear } from './fashion/knitwear'
+import { sneakers } from './fashion/sneakers'
+import { swimwear } from './fashion/swimwear'
+import { tShirts } from './fashion/t-shirts'
+import { winterCoats } from './fashion/winter-coats'
+import { balconyPlanters } from './home-garden/balcony-planters'
+import { bedding } from './home-garden/bedding'
+import { coffee } from './home-garden/coffee'
+import { coffeeMakers } from './home-garden/coffee-makers'
+import { cookware } from './home-garden/cookware'
+import { gardenTools } from './home-garden/garden-tools'
+import { handMower } from './home-garden/hand-mower'
+import { lamps } from './home-garden/lamps'
+import { lawnmowers } from './home-garden/lawnmowers'
+import { strawberryTower } from './home-garden/strawberry-tower'
+import { chargers } from './tech/chargers'
+import { headphones } from './tech/headphones'
+import { keyboards } from './tech/keyboards'
+import { bags } from './tech/laptop-bags'
+import { laptops } from './tech/laptops'
+import { mice } from './tech/mice'
+import { speakers } from './tech/speakers'
+import { tablets } from './tech/tablets'
+import { backpacks } from './travel-outdoor/backpacks'
+import { beach } from './travel-outdoor/beach'
+import { bottles } from './travel-outdoor/bottles'
+import { hikingBoots } from './travel-outdoor/hiking-boots'
+import { leggings } from './travel-outdoor/leggings'
+import { ski } from './travel-outdoor/ski'
+import { suitcases } from './travel-outdoor/suitcases'
+import { tents } from './travel-outdoor/tents'
 
 /** Draws the odd one out of a group by its hint, the others as the group does. */
 const but =
@@ -25,48 +55,48 @@ const but =
 
 /** Product group → the function that draws its things. */
 export const SHAPES: Readonly<Record<string, Shape>> = {
-  laptops: tech.laptops,
-  'laptop-bags': carry.bags,
-  mice: tech.mice,
-  keyboards: tech.keyboards,
-  headphones: carry.headphones,
-  chargers: carry.chargers,
-  speakers: tech.speakers,
-  tablets: tech.tablets,
-  lawnmowers: but(/hand mower/, handMower, garden.lawnmowers),
-  'garden-tools': garden.gardenTools,
-  'balcony-planters': but(/tower/, strawberryTower, garden.balconyPlanters),
-  coffee: kitchen.coffee,
-  'coffee-makers': kitchen.coffeeMakers,
-  lamps: rooms.lamps,
-  cookware: kitchen.cookware,
-  bedding: rooms.bedding,
-  jeans: fashion.jeans,
-  't-shirts': tops.tShirts,
-  knitwear: tops.knitwear,
-  dresses: light.dresses,
-  jackets: coats.jackets,
-  swimwear: light.swimwear,
-  sneakers: fashion.sneakers,
-  belts: fashion.belts,
-  'winter-coats': coats.winterCoats,
-  serums: beauty.serums,
-  moisturisers: beauty.moisturisers,
-  vitamins: beauty.vitamins,
-  sunscreen: beauty.sunscreen,
-  shampoo: bath.shampoo,
-  toothcare: bath.toothcare,
-  suitcases: travel.suitcases,
-  backpacks: travel.backpacks,
-  tents: travel.tents,
-  beach: outdoor.beach,
-  ski: but(/leggings/, leggings, outdoor.ski),
-  'hiking-boots': outdoor.hikingBoots,
-  bottles: outdoor.bottles,
-  'fantasy-novels': books.fantasyNovels,
-  'crime-novels': books.crimeNovels,
-  cookbooks: books.cookbooks,
-  'travel-guides': books.travelGuides,
-  audiobooks: books.audiobooks,
-  vinyl: books.vinyl,
+  laptops: laptops,
+  'laptop-bags': bags,
+  mice: mice,
+  keyboards: keyboards,
+  headphones: headphones,
+  chargers: chargers,
+  speakers: speakers,
+  tablets: tablets,
+  lawnmowers: but(/hand mower/, handMower, lawnmowers),
+  'garden-tools': gardenTools,
+  'balcony-planters': but(/tower/, strawberryTower, balconyPlanters),
+  coffee: coffee,
+  'coffee-makers': coffeeMakers,
+  lamps: lamps,
+  cookware: cookware,
+  bedding: bedding,
+  jeans: jeans,
+  't-shirts': tShirts,
+  knitwear: knitwear,
+  dresses: dresses,
+  jackets: jackets,
+  swimwear: swimwear,
+  sneakers: sneakers,
+  belts: belts,
+  'winter-coats': winterCoats,
+  serums: serums,
+  moisturisers: moisturisers,
+  vitamins: vitamins,
+  sunscreen: sunscreen,
+  shampoo: shampoo,
+  toothcare: toothcare,
+  suitcases: suitcases,
+  backpacks: backpacks,
+  tents: tents,
+  beach: beach,
+  ski: but(/leggings/, leggings, ski),
+  'hiking-boots': hikingBoots,
+  bottles: bottles,
+  'fantasy-novels': fantasyNovels,
+  'crime-novels': crimeNovels,
+  cookbooks: cookbooks,
+  'travel-guides': travelGuides,
+  audiobooks: audiobooks,
+  vinyl: vinyl,
 }
