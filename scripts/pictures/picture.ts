@@ -140,7 +140,7 @@ export const sheet = (width: number, height: number, ink: Ink, body: string) =>
 type Names = { brand: string; author: string; series?: string }
 
 /** Draws one product in one colour; throws when its group has no shape. */
-export function draw(product: ProductSeed, nth: number, names: Names, colour: string, tint: string): string {
+function draw(product: ProductSeed, nth: number, names: Names, colour: string, tint: string): string {
   const shape = SHAPES[product.group]
   if (!shape) throw new Error(`no shape for the product group ${product.group} (${product.slug})`)
   const ink = createInk(`p${hash(product.slug + colour).toString(36)}-`)

@@ -31,7 +31,7 @@ export const within = (clip: string, ...inner: string[]) => `<g${clip}>${inner.j
 export const pane = (x: number, y: number, w: number, h: number, ...inner: string[]) =>
   `<svg x="${x}" y="${y}" width="${w}" height="${h}" viewBox="0 0 100 ${(100 * h) / w}">${inner.join('')}</svg>`
 
-export const escapeXml = (text: string) =>
+const escapeXml = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
 type Type = { serif?: boolean; weight?: number; spacing?: number; anchor?: 'start' | 'end'; extra?: string }

@@ -99,19 +99,23 @@ export const cup = (ink: Ink, x: number, floor: number, c: string) =>
 
 /** A plant with broad leaves in a pot. */
 export function leaves(ink: Ink, x: number, floor: number, s: number, pot: string, green = '#5f8a6b') {
+  // Drawn below zero and moved up: resvg finds no bounds, so no gradient, for curves wholly above it.
   const leaf = (turn: number, length: number, c: string) =>
     path(
-      `M0-60C-34-${60 + length * 0.4} -20-${56 + length} 0-${60 + length}C20-${56 + length} 34-${60 + length * 0.4} 0-60z`,
+      `M0 240C-34 ${240 - length * 0.4} -20 ${240 - length} 0 ${240 - length}C20 ${240 - length} 34 ${240 - length * 0.4} 0 240z`,
       c,
-      `transform="rotate(${turn} 0 -60)"`,
+      `transform="rotate(${turn} 0 240)"`,
     )
   return at(
     `translate(${x} ${floor}) scale(${s})`,
-    leaf(-52, 120, ink.lit(green)),
-    leaf(48, 126, ink.lit('#4a7a5c')),
-    leaf(-24, 160, ink.lit('#6f9a72')),
-    leaf(22, 168, ink.lit(green)),
-    leaf(0, 190, ink.lit('#78a57c')),
+    at(
+      'translate(0 -300)',
+      leaf(-52, 120, ink.lit(green)),
+      leaf(48, 126, ink.lit('#4a7a5c')),
+      leaf(-24, 160, ink.lit('#6f9a72')),
+      leaf(22, 168, ink.lit(green)),
+      leaf(0, 190, ink.lit('#78a57c')),
+    ),
     path('M-52-86H52L40 0H-40z', ink.round(pot)),
     rect(-58, -94, 116, 20, 5, ink.round(pot)),
   )

@@ -20,7 +20,7 @@ export function paint({ colour, dice }: Look): Paint {
 }
 
 /** Breaks a title into at most `most` lines of about the same length. */
-export function lines(title: string, most: number): string[] {
+function lines(title: string, most: number): string[] {
   const target = title.length / most + 2
   const out: string[] = []
   for (const word of title.split(' ')) {

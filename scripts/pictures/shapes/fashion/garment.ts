@@ -89,8 +89,7 @@ export const collar = (cut: Cut, colour: string, width = 8) => {
   )
 }
 
-export const fabrics = ['plain', 'stripe', 'dots', 'check', 'flower', 'block'] as const
-export type Fabric = (typeof fabrics)[number]
+type Fabric = 'plain' | 'stripe' | 'dots' | 'check' | 'flower' | 'block'
 
 /** Returns a woven or printed pattern over the whole garment, to be cut to its outline. */
 export function fabric({ colour: c, dice, ink }: Look, kind: Fabric): string {
