@@ -1,0 +1,78 @@
+import 'server-only'
+import { setTimeout as pause } from 'node:timers/promises'
+import { Logger, type Runner, run, type TaskList } from 'graphile-worker'
+import { jobs } from './jobs'
+
+const FIRST_PAUSE = 1_000
+const LONGEST_PAUSE = 60_000
+
+const print = (line: string) => console.log(`[worker] ${line}`)
+
+/**
+ * Starts the nightly jobs in this process, in the database's own queue: of several processes one does each job,
+ * and a night that was missed is made up for. Returns at once; a database that is down is waited for.
+ * `stop` lets the job under way finish.
+ */
+export async function startWorker(say: (line: string) => void = print): Promise<{ stop(): Promise<void> }> {
+  const stopping = new AbortController()
+  let runner: Runner | undefined
+
+  async function keepRunning() {
+    let wait = FIRST_PAUSE
+    while (!stopping.signal.aborted) {
+      try {
+        runner = await run({
+          connectionString: process.env.DATABASE_URL,
+          maxPoolSize: 3,
+          concurrency: 1,
+          // New jobs announce themselves; this is for retries alone.
+          pollInterval: 30_000,
+          noHandleSignals: true,
+          taskList: tasks(say),
+          crontab: jobs.map(({ name, at }) => `${at} ${name} ?fill=1d&max=5`).join('\n'),
+          logger: quietLogger(say),
+        })
+        say(`ready for ${jobs.map(job => job.name).join(', ')}`)
+        wait = FIRST_PAUSE
+        if (stopping.signal.aborted) await runner.stop()
+        await runner.promise
+      } catch (error) {
+        if (!stopping.signal.aborted) say(`${wordsOf(error)}; again in ${wait / 1000} s`)
+      }
+      await pause(wait, undefined, { signal: stopping.signal, ref: false }).catch(() => {})
+      wait = Math.min(wait * 2, LONGEST_PAUSE)
+    }
+  }
+
+  const ended = keepRunning()
+  return {
+    async stop() {
+      stopping.abort()
+      // A runner that has ended by itself refuses to be stopped.
+      await runner?.stop().catch(() => {})
+      await ended
+    },
+  }
+}
+
+function tasks(say: (line: string) => void): TaskList {
+  return Object.fromEntries(
+    jobs.map(({ name, run: work }) => [
+      name,
+      async () => {
+        const started = performance.now()
+        const result = await work(new Date())
+        say(`${name}: ${result} (${Math.round(performance.now() - started)} ms)`)
+      },
+    ]),
+  )
+}
+
+/** Passes on what needs attention; the rest of graphile-worker's talk is for its authors. */
+function quietLogger(say: (line: string) => void): Logger {
+  return new Logger(() => (level, message) => {
+    if (level === 'error' || level === 'warning') say(message)
+  })
+}
+
+const wordsOf = (error: unknown) => (error instanceof Error ? error.message || error.name : String(error))
