@@ -3,6 +3,8 @@ import { notFound } from 'next/navigation'
 import { Suspense } from 'react'
 import { ProductDetails } from '@/components/catalogue/product-details'
 import { ProductStage } from '@/components/catalogue/product-stage'
+import { ShelfPlaceholder } from '@/components/catalogue/shelf-placeholder'
+import { CrossSell } from '@/components/personal/cross-sell'
 import { Breadcrumbs } from '@/components/shell/breadcrumbs'
 import { productJsonLd } from '@/lib/catalogue/json-ld'
 import { type ProductPage, productPage, productSlugs } from '@/lib/catalogue/pages'
@@ -43,6 +45,9 @@ export default async function ProductRoute({ params, searchParams }: Props) {
         <ChosenStage page={page} query={searchParams} />
       </Suspense>
       <ProductDetails page={page} />
+      <Suspense fallback={<ShelfPlaceholder note={false} />}>
+        <CrossSell slug={page.product.slug} />
+      </Suspense>
     </div>
   )
 }
