@@ -45,7 +45,7 @@ export const serums: Shape = look => {
       ink.round(dice.pick(['#2f2e36', '#e9dfcc', '#8a5a4a'])),
     ),
     rect(cx - w + 1, top + 92, 2 * w - 2, 286 - top, 0, ink.round(paper)),
-    label(look, cx, top + 130, w * 1.5, lightness(paper) > 0.6 ? '#43382f' : PAPER),
+    label(look, cx, top + 121, w * 1.5, lightness(paper) > 0.6 ? '#43382f' : PAPER),
     rect(cx - w + 8, top + 40, 11, 340 - top, 5.5, '#fff', 'opacity=".4"'),
   ].join('')
 }
