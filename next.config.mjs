@@ -4,6 +4,7 @@ const known = ['authjs.session-token', '__Secure-authjs.session-token', 'te_visi
 /** @type {import('next').NextConfig} */
 export default {
   cacheComponents: true,
+  partialPrefetching: process.env.PARTIAL_PREFETCHING === '1',
   typedRoutes: true,
   // The tests build beside a store that may be running, and check types on their own.
   distDir: process.env.NEXT_DIST_DIR || '.next',
