@@ -21,6 +21,8 @@ export default defineConfig({
           include: ['{lib,prisma,scripts,components,app}/**/*.itest.ts'],
           globalSetup: 'scripts/vitest/template-database.ts',
           setupFiles: 'scripts/vitest/own-database.ts',
+          // Imports `next/server` without its extension, which Node alone does not find.
+          server: { deps: { inline: ['next-auth'] } },
           pool: 'forks',
           testTimeout: 20_000,
           hookTimeout: 60_000,

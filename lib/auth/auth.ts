@@ -9,7 +9,8 @@ import { byPassword, byPersona, renewed } from './sign-ins'
 const password = Credentials({ id: 'credentials', authorize: byPassword })
 const demo = Credentials({ id: 'demo', authorize: byPersona })
 
-function config(): NextAuthConfig {
+/** How next-auth is set up; the demo provider is only there in the demo. */
+export function config(): NextAuthConfig {
   return {
     secret: env().AUTH_SECRET,
     // The store answers on whatever host it is reached by; no redirect is built from the host alone.

@@ -1,6 +1,6 @@
 import 'server-only'
 import { cookies } from 'next/headers'
-import { checkedSession } from '@/lib/auth/session'
+import { checkedSession, type Session } from '@/lib/auth/session'
 import { db } from '@/lib/db'
 import { env } from '@/lib/env'
 import type { Prisma } from '@/lib/generated/prisma/client'
@@ -32,20 +32,28 @@ export async function guestOrderNumber(): Promise<number | null> {
   return verifyOrder((await cookies()).get(ORDER_COOKIE)?.value, Date.now(), env().AUTH_SECRET)
 }
 
+/** Who asks for an order: a checked session, and the number a guest's cookie opens. */
+export type Reader = { session: Session | null; guestNumber: number | null }
+
 /**
  * The order of this number, for whoever may read it: its shopper, the service desk, or the browser a guest
  * placed it from. For everyone else, and for numbers that are none, null.
  */
-export async function orderByNumber(number: string): Promise<OrderView | null> {
+export async function readOrder(number: string, { session, guestNumber }: Reader): Promise<OrderView | null> {
   if (!/^[1-9]\d{0,8}$/.test(number)) return null
-  const [session, guest] = await Promise.all([checkedSession(), guestOrderNumber()])
   const mine: Prisma.OrderWhereInput[] = [
-    ...(session?.role === 'SERVICE' ? [{}] : []),
     ...(session ? [{ profileId: session.profileId }] : []),
-    ...(guest === Number(number) ? [{ number: guest }] : []),
+    ...(guestNumber === Number(number) ? [{ number: guestNumber }] : []),
   ]
   if (mine.length === 0) return null
-  return db.order.findFirst({ where: { number: Number(number), OR: mine }, include: withLines })
+  const allowed = session?.role === 'SERVICE' ? {} : { OR: mine }
+  return db.order.findFirst({ where: { number: Number(number), ...allowed }, include: withLines })
+}
+
+/** The order of this number if this request may read it, else null. */
+export async function orderByNumber(number: string): Promise<OrderView | null> {
+  const [session, guestNumber] = await Promise.all([checkedSession(), guestOrderNumber()])
+  return readOrder(number, { session, guestNumber })
 }
 
 /** Where the shopper's last order went, to save typing; null without one. */

@@ -1,0 +1,109 @@
+import { db } from '@/lib/db'
+import { emptySnapshot } from '@/lib/profile/snapshot'
+import type { CartKey } from './cart-key'
+import type { Placing } from './place'
+import { priceBasis } from './pricing'
+
+/** A shop of one shelf in this test file's own database. */
+export async function openShop(): Promise<void> {
+  await db.department.create({ data: { slug: 'tech', name: 'Tech', blurb: '', tint: '', position: 1 } })
+  const about = { name: 'Mice', singular: 'mouse', blurb: '', position: 1, quietDays: 0 }
+  await db.productGroup.create({
+    data: { ...about, slug: 'mice', departmentSlug: 'tech', afterPurchase: 'COMPLEMENT' },
+  })
+  await db.brand.create({ data: { slug: 'kiesel', name: 'Kiesel', story: '' } })
+}
+
+let made = 0
+
+/** A product with one variant of this stock and price. */
+export async function newVariant(stock: number, priceCents = 4_900) {
+  const slug = `mouse-${++made}`
+  const words = {
+    name: `Mouse ${made}`,
+    tagline: '',
+    description: '',
+    style: '',
+    material: '',
+    document: slug,
+  }
+  const { id: productId, variants } = await db.product.create({
+    data: {
+      ...words,
+      slug,
+      groupSlug: 'mice',
+      brandSlug: 'kiesel',
+      season: 'ALL',
+      topics: [],
+      tier: 'MID',
+      facts: {},
+      launchedAt: new Date(0),
+      rating: 0,
+      ratingCount: 0,
+      variants: { create: { sku: slug, priceCents, stock, position: 0 } },
+    },
+    include: { variants: true },
+  })
+  return { id: variants[0]?.id ?? '', productId, priceCents }
+}
+
+/** An anonymous cart with one piece of each. */
+export async function newCart(variants: { id: string; priceCents: number }[], quantity = 1) {
+  const { id: cartId } = await db.cart.create({
+    data: {
+      lines: {
+        create: variants.map(v => ({ variantId: v.id, quantity, seenPriceCents: v.priceCents })),
+      },
+    },
+  })
+  return { kind: 'cookie', cartId } satisfies CartKey
+}
+
+/** An account with its session, and a cart like `newCart`'s if there is anything to put in. */
+export async function newShopper(variants: { id: string; priceCents: number }[] = [], quantity = 1) {
+  const email = `shopper-${++made}@example.com`
+  const { id: shopperId, profileId } = await db.shopper.create({
+    data: { email, passwordHash: '', profile: { create: {} } },
+  })
+  if (variants.length > 0) {
+    const { cartId } = await newCart(variants, quantity)
+    await db.cart.update({ where: { id: cartId }, data: { profileId } })
+  }
+  const session = { shopperId, profileId, role: 'SHOPPER', epoch: 0, name: null } as const
+  return { email, session, key: { kind: 'shopper', session } satisfies CartKey }
+}
+
+/** The checkout of this cart, at the price the shopper saw. */
+export function checkout(
+  cart: CartKey,
+  seenTotalCents: number,
+  idempotencyKey = crypto.randomUUID(),
+): Placing {
+  return {
+    cart,
+    profileId: cart.kind === 'shopper' ? cart.session.profileId : null,
+    email: 'somebody@example.com',
+    address: {
+      recipient: 'Somebody',
+      street: 'Somewhere 1',
+      postcode: '10115',
+      city: 'Berlin',
+      country: 'DE',
+    },
+    idempotencyKey,
+    seenTotalCents,
+    basis: async () => {
+      const [row] = await db.$queryRaw<{ catalogue: number; offers: number }[]>`
+        SELECT (sum("number") FILTER (WHERE "topic" <> 'offers'))::float8 AS catalogue,
+          (sum("number") FILTER (WHERE "topic" = 'offers'))::float8 AS offers FROM "Revision"`
+      const revision = row ?? { catalogue: 0, offers: 0 }
+      const { profileId = null, shopperId = null } = cart.kind === 'shopper' ? cart.session : {}
+      return priceBasis({ ...emptySnapshot(revision), profileId, shopperId })
+    },
+  }
+}
+
+/** What the database says is left of a variant. */
+export async function stockOf(id: string): Promise<number> {
+  return (await db.variant.findUniqueOrThrow({ where: { id } })).stock
+}
