@@ -1,8 +1,11 @@
 import { test as base, expect } from '@playwright/test'
+import { newShopper, type ShopperWish, sessionCookie, type TestShopper } from './shopper'
 
 export { expect }
 
 type Fixtures = {
+  /** Opens an account of its own for this test and signs the browser in, without any page. */
+  login: (wish?: ShopperWish) => Promise<TestShopper>
   /** Errors a test expects in the browser's console, such as the one a 404 leaves. */
   expectedErrors: RegExp[]
   /** Fails a test whose pages throw or log errors. */
@@ -12,6 +15,13 @@ type Fixtures = {
 /** What every test of the store starts from. */
 export const test = base.extend<Fixtures>({
   expectedErrors: [[], { option: true }],
+  login: async ({ context }, use) => {
+    await use(async wish => {
+      const shopper = await newShopper(wish)
+      await context.addCookies([await sessionCookie(shopper, wish)])
+      return shopper
+    })
+  },
   quietConsole: [
     async ({ page, expectedErrors }, use) => {
       const errors: string[] = []
