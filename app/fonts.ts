@@ -13,7 +13,8 @@ export const instrument = localFont({
   src: '../node_modules/@fontsource-variable/instrument-sans/files/instrument-sans-latin-wght-normal.woff2',
   weight: '400 700',
   variable: '--font-instrument',
-  display: 'swap',
+  // Late is never: text that has been read does not move.
+  display: 'optional',
   adjustFontFallback: 'Arial',
 })
 

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { connection } from 'next/server'
 import { ListingView } from '@/components/listing/listing-view'
 import { NothingFound } from '@/components/search/nothing-found'
 import type { Query } from '@/lib/catalogue/listing'
@@ -18,7 +17,6 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 export default async function SearchRoute({ searchParams }: Props) {
-  await connection()
   const query = await searchParams
   const asked = tidyQuery(query.q)
   const catalogue = await currentCatalogue()
@@ -40,6 +38,7 @@ export default async function SearchRoute({ searchParams }: Props) {
             now={Date.now()}
             path="/search"
             keep={{ q: asked }}
+            best="Best match"
           />
         </>
       )}

@@ -1,11 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { connection } from 'next/server'
 import { DepartmentHead } from '@/components/catalogue/department-head'
 import { ListingView } from '@/components/listing/listing-view'
 import { Breadcrumbs } from '@/components/shell/breadcrumbs'
 import type { Query } from '@/lib/catalogue/listing'
-import { departmentPage } from '@/lib/catalogue/pages'
+import { departmentPage, navigation } from '@/lib/catalogue/pages'
 import { currentCatalogue } from '@/lib/catalogue/queries'
 
 type Props = { params: Promise<{ department: string }>; searchParams: Promise<Query> }
@@ -14,6 +13,10 @@ type Props = { params: Promise<{ department: string }>; searchParams: Promise<Qu
 // needs no script.
 export const instant = false
 
+export async function generateStaticParams() {
+  return (await navigation()).map(({ slug }) => ({ department: slug }))
+}
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const department = await departmentPage((await params).department)
   if (!department) return { title: 'No such department' }
@@ -21,14 +24,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function DepartmentRoute({ params, searchParams }: Props) {
-  await connection()
-  const [{ department: slug }, query, catalogue] = await Promise.all([
-    params,
-    searchParams,
-    currentCatalogue(),
-  ])
+  const { department: slug } = await params
   const department = await departmentPage(slug)
   if (!department) notFound()
+  const query = await searchParams
+  const catalogue = await currentCatalogue()
   return (
     <div className="page">
       <Breadcrumbs trail={[]} />

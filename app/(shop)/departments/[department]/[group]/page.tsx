@@ -1,11 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { connection } from 'next/server'
 import { DepartmentHead } from '@/components/catalogue/department-head'
 import { ListingView } from '@/components/listing/listing-view'
 import { Breadcrumbs } from '@/components/shell/breadcrumbs'
 import type { Query } from '@/lib/catalogue/listing'
-import { departmentPage } from '@/lib/catalogue/pages'
+import { departmentPage, navigation } from '@/lib/catalogue/pages'
 import { currentCatalogue } from '@/lib/catalogue/queries'
 
 type Params = Promise<{ department: string; group: string }>
@@ -13,6 +12,12 @@ type Props = { params: Params; searchParams: Promise<Query> }
 
 // As the department's page: made when asked for.
 export const instant = false
+
+export async function generateStaticParams() {
+  return (await navigation()).flatMap(({ slug, groups }) =>
+    groups.map(group => ({ department: slug, group: group.slug })),
+  )
+}
 
 async function read(params: Params) {
   const { department: slug, group: groupSlug } = await params
@@ -28,9 +33,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function GroupRoute({ params, searchParams }: Props) {
-  await connection()
-  const [page, query, catalogue] = await Promise.all([read(params), searchParams, currentCatalogue()])
+  const page = await read(params)
   if (!page) notFound()
+  const query = await searchParams
+  const catalogue = await currentCatalogue()
   const { department, group } = page
   const path = `/departments/${department.slug}`
   return (
