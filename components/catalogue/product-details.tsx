@@ -5,7 +5,11 @@ import type { ProductPage } from '@/lib/catalogue/pages'
 /** What a shopkeeper would tell about it: description, facts, its series and who made it. */
 export function ProductDetails({ page }: { page: ProductPage }) {
   const { product, brand, series } = page
-  const facts = Object.entries({ ...product.facts, ...(product.material && { Material: product.material }) })
+  // By name: the database does not keep the order they were written in.
+  const facts = Object.entries({
+    ...product.facts,
+    ...(product.material && { Material: product.material }),
+  }).sort(([a], [b]) => a.localeCompare(b))
   return (
     <div className="grid gap-x-12 gap-y-10 border-t border-line pt-8 pb-14 lg:grid-cols-12">
       <div className="lg:col-span-7">

@@ -4,6 +4,7 @@ import { Rating } from '@/components/ui/rating'
 import { colourName } from '@/components/ui/swatch'
 import { pictureOf } from '@/lib/catalogue/catalogue'
 import { type Choice, choose, type Wish } from '@/lib/catalogue/choice'
+import { launchOf } from '@/lib/catalogue/launch'
 import type { ProductPage } from '@/lib/catalogue/pages'
 import { Availability } from './availability'
 import { VariantChoice } from './variant-choice'
@@ -32,7 +33,13 @@ export function ProductStage({ page, wish, now }: Props) {
         <div className="mt-7 space-y-6">
           <VariantChoice slug={page.product.slug} choice={choice} />
           <Availability product={page.product} variant={choice.variant} now={now} />
-          <AddToCart key={choice.variant.id} variantId={choice.variant.id} inStock={choice.variant.inStock} />
+          {launchOf(page.product, now) === 'out' && (
+            <AddToCart
+              key={choice.variant.id}
+              variantId={choice.variant.id}
+              inStock={choice.variant.inStock}
+            />
+          )}
         </div>
       </div>
     </div>

@@ -9,7 +9,13 @@ import { FacetList } from './facet-list'
 import type { ListingAddress } from './listing-address'
 import { SelfSubmittingForm } from './self-submitting-form'
 
-type Props = ListingAddress & { wanted: Wanted; facets: Facets; total: number; brands: Catalogue['brands'] }
+type Props = ListingAddress & {
+  wanted: Wanted
+  facets: Facets
+  total: number
+  brands: Catalogue['brands']
+  best: string
+}
 
 const id = 'filters'
 const things = (count: number) => `${count} ${count === 1 ? 'thing' : 'things'}`
@@ -18,7 +24,7 @@ const things = (count: number) => `${count} ${count === 1 ? 'thing' : 'things'}`
  * Sorting and filters as one plain GET form. On a phone it is a sheet (a popover, which needs no script),
  * on the desktop a column; with script it sends itself.
  */
-export function FilterForm({ path, keep = {}, wanted, facets, total, brands }: Props) {
+export function FilterForm({ path, keep = {}, wanted, facets, total, brands, best }: Props) {
   const set = filterCount(wanted)
   return (
     <div className="lg:col-span-3">
@@ -52,7 +58,7 @@ export function FilterForm({ path, keep = {}, wanted, facets, total, brands }: P
             name="sort"
             label="Sort by"
             defaultValue={wanted.sort}
-            options={Object.entries(sorts).map(([value, label]) => ({ value, label }))}
+            options={Object.entries({ ...sorts, best }).map(([value, label]) => ({ value, label }))}
           />
           <FacetList
             name="colour"

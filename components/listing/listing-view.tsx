@@ -12,6 +12,7 @@ import {
   onlyKnown,
   parseWanted,
   type Query,
+  sorts,
 } from '@/lib/catalogue/listing'
 import { FilterForm } from './filter-form'
 import { type ListingAddress, noFilters } from './listing-address'
@@ -24,10 +25,12 @@ type Props = ListingAddress & {
   products: readonly Product[]
   query: Query
   now: number
+  /** What the given order is called. */
+  best?: string
 }
 
 /** Filters, cards and pages of one listing; the address says everything about it. */
-export function ListingView({ catalogue, products, query, now, path, keep = {} }: Props) {
+export function ListingView({ catalogue, products, query, now, path, keep = {}, best = sorts.best }: Props) {
   const wanted = onlyKnown(parseWanted(query), products)
   const found = listing(products, wanted, now)
   const facets = facetsOf(products, wanted)
@@ -40,6 +43,7 @@ export function ListingView({ catalogue, products, query, now, path, keep = {} }
         facets={facets}
         total={found.total}
         brands={catalogue.brands}
+        best={best}
       />
       <div className="min-w-0 lg:col-span-9">
         <SetFilters {...address} wanted={wanted} brands={catalogue.brands} />

@@ -47,6 +47,8 @@ export function facetsOf(products: readonly Product[], wanted: Wanted): Facets {
       .map(value => ({ value, count: counts.get(value) ?? 0, chosen: chosen.includes(value) }))
       .sort(order)
   const byCount = (a: Facet, b: Facet) => b.count - a.count || a.value.localeCompare(b.value)
+  // Cups, centimetres and shoe sizes in one list help nobody.
+  const oneGroup = new Set(products.map(p => p.group)).size === 1
   const prices = products.flatMap(p => p.variants.map(v => v.priceCents))
   return {
     colours: facets(
@@ -60,7 +62,7 @@ export function facetsOf(products: readonly Product[], wanted: Wanted): Facets {
       byCount,
     ),
     sizes: facets(
-      count({ sizes: [] }, (p, w) => fitting(p, w).flatMap(v => v.size ?? [])),
+      count({ sizes: [] }, (p, w) => (oneGroup ? fitting(p, w).flatMap(v => v.size ?? []) : [])),
       wanted.sizes,
       (a, b) => bySize(a.value, b.value),
     ),

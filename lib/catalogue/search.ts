@@ -27,21 +27,26 @@ export async function searchProducts(catalogue: Catalogue, typed: string, limit 
         FROM unnest(${words}::text[]) WITH ORDINALITY AS t(word, n)
         WHERE numnode(to_tsquery('english', word || ':*')) > 0
       ), shelf AS (
-        SELECT p."id", unaccent(lower(concat_ws(' ', p."name", b."name", g."name", g."singular"))) AS title
+        SELECT p."id", unaccent(lower(concat_ws(' ', p."name", b."name", g."name", g."singular"))) AS title,
+          coalesce(s."popularity", 0) AS popularity
         FROM "Product" p
         JOIN "Brand" b ON b."slug" = p."brandSlug"
         JOIN "ProductGroup" g ON g."slug" = p."groupSlug"
+        LEFT JOIN "ProductStat" s ON s."productId" = p."id"
         WHERE p."retiredAt" IS NULL
       ), written AS (
-        SELECT a.n, s."id", 0.2 + word_similarity(a.word, s.title) AS score
+        SELECT a.n, s."id", 0.2 + word_similarity(a.word, s.title) + 0.3 * s.popularity AS score
         FROM asked a
         JOIN "Product" p ON to_tsvector('english', p."document") @@ a.query
         JOIN shelf s ON s."id" = p."id"
       ), mistyped AS (
-        SELECT a.n, s."id", word_similarity(a.word, s.title) AS score,
-          max(word_similarity(a.word, s.title)) OVER (PARTITION BY a.n) AS best
-        FROM asked a JOIN shelf s ON word_similarity(a.word, s.title) >= 0.3
-        WHERE NOT EXISTS (SELECT 1 FROM written w WHERE w.n = a.n)
+        SELECT a.n, s."id", max(similarity(a.word, part)) AS score,
+          max(max(similarity(a.word, part))) OVER (PARTITION BY a.n) AS best
+        FROM asked a
+        CROSS JOIN shelf s
+        CROSS JOIN LATERAL regexp_split_to_table(s.title, '[^[:alnum:]]+') AS part
+        WHERE NOT EXISTS (SELECT 1 FROM written w WHERE w.n = a.n) AND similarity(a.word, part) >= 0.3
+        GROUP BY a.n, s."id"
       ), hit AS (
         SELECT n, "id", score FROM written
         UNION ALL SELECT n, "id", score FROM mistyped WHERE score >= best - 0.08
