@@ -22,7 +22,7 @@ const shelfLife = { stale: 300, revalidate: 60, expire: 86_400 }
 
 /** The scene of a department. */
 export function sceneOf(department: string): string {
-  return `/pictures/department-${department}.svg`
+  return `/pictures/scene-${department}.svg`
 }
 
 function entriesOf(catalogue: Catalogue): DepartmentEntry[] {

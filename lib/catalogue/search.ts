@@ -45,7 +45,8 @@ export async function searchProducts(catalogue: Catalogue, typed: string, limit 
         FROM asked a
         CROSS JOIN shelf s
         CROSS JOIN LATERAL regexp_split_to_table(s.title, '[^[:alnum:]]+') AS part
-        WHERE NOT EXISTS (SELECT 1 FROM written w WHERE w.n = a.n) AND similarity(a.word, part) >= 0.3
+        WHERE NOT EXISTS (SELECT 1 FROM written w WHERE w.n = a.n) AND similarity(a.word, part) >=
+          CASE WHEN left(part, 1) = left(a.word, 1) AND abs(length(part) - length(a.word)) < 2 THEN 0.2 ELSE 0.3 END
         GROUP BY a.n, s."id"
       ), hit AS (
         SELECT n, "id", score FROM written

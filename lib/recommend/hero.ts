@@ -36,7 +36,7 @@ export function decideHero(context: Context, offers: Decided): Hero {
 
 function sceneOf(department: string, { catalogue }: Context) {
   const tint = catalogue.departments.find(d => d.slug === department)?.tint ?? ''
-  return { picture: `/pictures/department-${department}.svg`, tint, shows: 'scene' as const }
+  return { picture: `/pictures/scene-${department}.svg`, tint, shows: 'scene' as const }
 }
 
 function portraitOf(product: Product, context: Context) {
