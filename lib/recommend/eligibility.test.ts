@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import type { Dwelling } from '@/lib/generated/prisma/enums'
+import { isPromotable, isSellable } from './eligibility'
+import { bought, contextFor, DAY, inGroup, NOW, the } from './shop.test-data'
+
+const [laptop, other] = inGroup('laptops')
+const [mower] = inGroup('lawnmowers')
+const [planter] = inGroup('balcony-planters')
+
+describe('what may be put before a shopper unasked', () => {
+  test('after a durable its whole group is quiet until the replacement cycle ends', () => {
+    if (!laptop || !other) throw new Error('two laptops are needed')
+    const owner = { purchases: [bought(laptop.slug, 5)] }
+    expect(isPromotable(other, contextFor())).toBe(true)
+    expect(isPromotable(other, contextFor(owner))).toBe(false)
+    const later = NOW + (laptop.quietDays - 4) * DAY
+    expect(isPromotable(other, contextFor(owner, later))).toBe(true)
+    expect(isPromotable(laptop, contextFor(owner, later))).toBe(false)
+  })
+
+  test('a home without a garden gets no lawnmower, one without a balcony no planter', () => {
+    if (!mower || !planter) throw new Error('a mower and a planter are needed')
+    const fits = (dwelling: Dwelling | null) => {
+      const context = contextFor({ facts: { dwelling } })
+      return [isPromotable(mower, context), isPromotable(planter, context)]
+    }
+    expect(fits('FLAT')).toEqual([false, false])
+    expect(fits('FLAT_WITH_BALCONY')).toEqual([false, true])
+    expect(fits('HOUSE_WITH_GARDEN')).toEqual([true, true])
+    expect(fits(null)).toEqual([true, true])
+  })
+
+  test('what is in the cart or waved away is left alone', () => {
+    if (!laptop) throw new Error('a laptop is needed')
+    const cart = [{ variantId: 'v', productId: laptop.id, quantity: 1 }]
+    expect(isPromotable(laptop, contextFor({ cart }))).toBe(false)
+    expect(isPromotable(laptop, contextFor({ dismissed: [laptop.id] }))).toBe(false)
+  })
+
+  test('of a series only the volume that comes next', () => {
+    const volumes = inGroup('fantasy-novels')
+      .filter(p => p.series === 'the-salt-roads')
+      .sort((a, b) => (a.volume ?? 0) - (b.volume ?? 0))
+    const allowed = (owned: number[]) => {
+      const context = contextFor({ purchases: owned.map(v => bought(volumes[v - 1]?.slug ?? '', 90)) })
+      return volumes.filter(p => isPromotable(p, context)).map(p => p.volume)
+    }
+    expect(allowed([])).toEqual([1])
+    expect(allowed([1, 2])).toEqual([3])
+    expect(allowed([2])).toEqual([3])
+  })
+
+  test('not what is sold out, not yet launched or for older people', () => {
+    const product = the(laptop?.slug ?? '')
+    expect(isSellable({ ...product, inStock: false }, contextFor())).toBe(false)
+    const soon = { ...product, launchedAt: NOW + DAY }
+    expect(isSellable(soon, contextFor())).toBe(false)
+    const early = { ...soon, earlyAccessFrom: NOW - DAY }
+    expect(isSellable(early, contextFor({ orders: 1 }))).toBe(false)
+    expect(isSellable(early, contextFor({ orders: 9 }))).toBe(true)
+    const adult = { ...product, ageLimit: 18 }
+    expect(isSellable(adult, contextFor())).toBe(false)
+    expect(isSellable(adult, contextFor({ facts: { birthday: '2008-11-23' } }))).toBe(false)
+    expect(isSellable(adult, contextFor({ facts: { birthday: '2008-11-22' } }))).toBe(true)
+  })
+})
