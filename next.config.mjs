@@ -12,6 +12,8 @@ export default {
     ? { ignoreBuildErrors: true, tsconfigPath: '.data/tsconfig.json' }
     : { ignoreBuildErrors: false },
   poweredByHeader: false,
+  // It loads its own files at run time.
+  serverExternalPackages: ['graphile-worker'],
   // A page refreshed during tests must not be there for the next run.
   experimental: { isrFlushToDisk: !process.env.NEXT_DIST_DIR },
   // `/` is prerendered for strangers; whoever we may know gets the home page that is theirs. Never a gate:

@@ -14,6 +14,7 @@ test('fills in what has a default', () => {
     PORT: 3000,
     DATABASE_POOL_SIZE: 10,
     LOG_LEVEL: 'info',
+    WORKER: 'on',
     TANTE_EMMA_DEMO: false,
   })
 })

@@ -32,6 +32,10 @@ const schema = z.object({
     })
     .default('info')
     .describe('Least important kind of line that is logged.'),
+  WORKER: z
+    .enum(['on', 'off'], { error: 'on or off' })
+    .default('on')
+    .describe('off leaves the nightly jobs to `npm run worker`, in a process of its own.'),
   TANTE_EMMA_DEMO: z
     .enum(['0', '1'], { error: '1 for the demo, else unset' })
     .default('0')
