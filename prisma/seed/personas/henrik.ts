@@ -35,13 +35,13 @@ export const henrik: Persona = {
     { daysAgo: 310, hour: 22, channel: 'newsletter', buys: ['watt-fisherman'] },
     { daysAgo: 70, hour: 21, looks: ['firn-goggles', 'anfaenger-goggles'], buys: ['firn-goggles'] },
     { daysAgo: 52, hour: 20, looks: ['markt-wool-coat', 'luv-parka'] },
-    { daysAgo: 47, hour: 21, looks: ['luv-parka'], buys: ['luv-parka'] },
+    { daysAgo: 47, hour: 21, looks: ['luv-parka'], buys: ['luv-parka', 'gipfel-stick'] },
     {
       daysAgo: 15,
       hour: 22,
       channel: 'newsletter',
       looks: ['wolke-throw'],
-      buys: ['gipfel-stick', 'gletscher-base-top'],
+      buys: ['gletscher-base-top'],
     },
   ],
 }
