@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Pool } from 'pg'
+import { inTransaction } from '@/lib/transaction'
 
 const MONTHS_AHEAD = 3
 /** How long single events are kept. What was learned from them has faded long before. */
@@ -45,10 +46,8 @@ async function partitions(pool: Pool): Promise<string[]> {
 }
 
 /** Makes a month's partition; events that lie in the default one meanwhile move over with it. */
-async function openMonth(pool: Pool, month: string): Promise<void> {
-  const client = await pool.connect()
-  try {
-    await client.query('BEGIN')
+function openMonth(pool: Pool, month: string): Promise<void> {
+  return inTransaction(pool, async client => {
     await client.query('CREATE TEMP TABLE stray (LIKE "Event") ON COMMIT DROP')
     await client.query(
       `WITH gone AS (DELETE FROM "Event_other" WHERE to_char("at" AT TIME ZONE 'UTC', 'YYYY_MM') = $1 RETURNING *)
@@ -57,11 +56,5 @@ async function openMonth(pool: Pool, month: string): Promise<void> {
     )
     await client.query('SELECT ensure_event_partition($1::date)', [`${month.replace('_', '-')}-01`])
     await client.query('INSERT INTO "Event" SELECT * FROM stray')
-    await client.query('COMMIT')
-  } catch (error) {
-    await client.query('ROLLBACK').catch(() => {})
-    throw error
-  } finally {
-    client.release()
-  }
+  })
 }

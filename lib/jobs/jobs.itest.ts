@@ -92,12 +92,12 @@ describe('startWorker', () => {
         hear()
       })
     await heard('ready')
-    for (const { name } of jobs) {
+    for (const { name } of jobs()) {
       await pool.query('SELECT graphile_worker.add_job($1)', [name])
       await heard(`${name}:`)
     }
     await worker.stop()
-    expect(said).toHaveLength(1 + jobs.length)
+    expect(said).toHaveLength(1 + jobs().length)
   })
 
   it('can be stopped while it is still waiting for a database', async () => {

@@ -1,13 +1,16 @@
 import 'server-only'
 import { pool } from '@/lib/db'
+import { env } from '@/lib/env'
 import { rebuildModels } from '@/lib/recommend/models'
+import { inTransaction } from '@/lib/transaction'
+import { moveToToday } from '@/prisma/seed/move-to-today'
 import { tendEventLog } from './event-log'
 import { forgetExpired } from './forget'
 
-/** What is done every night, when (cron, UTC), and what it says afterwards. */
-type Job = { name: string; at: string; run: (now: Date) => Promise<string> }
+/** What is done, when (cron, UTC), and what it says afterwards. */
+export type Job = { name: string; at: string; run: (now: Date) => Promise<string> }
 
-export const jobs: Job[] = [
+const nightly: Job[] = [
   {
     name: 'tend-event-log',
     at: '40 2 * * *',
@@ -30,3 +33,13 @@ export const jobs: Job[] = [
     run: async now => `${(await rebuildModels(pool, now)).pairs} product pairs`,
   },
 ]
+
+/** At midnight in Berlin, in winter and in summer: so that the demo's birthday is today, also in a store left open. */
+const demo: Job = {
+  name: 'move-demo-to-today',
+  at: '1 22,23 * * *',
+  run: async now => `${await inTransaction(pool, client => moveToToday(client, now))} days`,
+}
+
+/** The jobs of this store. */
+export const jobs = (): Job[] => (env().TANTE_EMMA_DEMO ? [...nightly, demo] : nightly)

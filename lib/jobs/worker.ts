@@ -1,7 +1,7 @@
 import 'server-only'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Logger, type Runner, run, type TaskList } from 'graphile-worker'
-import { jobs } from './jobs'
+import { type Job, jobs } from './jobs'
 
 const FIRST_PAUSE = 1_000
 const LONGEST_PAUSE = 60_000
@@ -14,6 +14,7 @@ const print = (line: string) => console.log(`[worker] ${line}`)
  * `stop` lets the job under way finish.
  */
 export async function startWorker(say: (line: string) => void = print): Promise<{ stop(): Promise<void> }> {
+  const all = jobs()
   const stopping = new AbortController()
   let runner: Runner | undefined
 
@@ -28,11 +29,11 @@ export async function startWorker(say: (line: string) => void = print): Promise<
           // New jobs announce themselves; this is for retries alone.
           pollInterval: 30_000,
           noHandleSignals: true,
-          taskList: tasks(say),
-          crontab: jobs.map(({ name, at }) => `${at} ${name} ?fill=1d&max=5`).join('\n'),
+          taskList: tasks(all, say),
+          crontab: all.map(({ name, at }) => `${at} ${name} ?fill=1d&max=5`).join('\n'),
           logger: quietLogger(say),
         })
-        say(`ready for ${jobs.map(job => job.name).join(', ')}`)
+        say(`ready for ${all.map(job => job.name).join(', ')}`)
         wait = FIRST_PAUSE
         if (stopping.signal.aborted) await runner.stop()
         await runner.promise
@@ -55,9 +56,9 @@ export async function startWorker(say: (line: string) => void = print): Promise<
   }
 }
 
-function tasks(say: (line: string) => void): TaskList {
+function tasks(all: Job[], say: (line: string) => void): TaskList {
   return Object.fromEntries(
-    jobs.map(({ name, run: work }) => [
+    all.map(({ name, run: work }) => [
       name,
       async () => {
         const started = performance.now()

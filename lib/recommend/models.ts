@@ -1,5 +1,6 @@
 import 'server-only'
 import type { ClientBase, Pool } from 'pg'
+import { inTransaction } from '@/lib/transaction'
 
 type Querying = Pick<ClientBase, 'query'>
 
@@ -14,19 +15,8 @@ const PER_PRODUCT = 30
  * Rebuilds the nightly models (ProductStat, ProductPair) as of `now` in one transaction: readers see yesterday's
  * until today's is complete. Two rebuilds at once follow one another.
  */
-export async function rebuildModels(pool: Pool, now: Date = new Date()): Promise<{ pairs: number }> {
-  const client = await pool.connect()
-  try {
-    await client.query('BEGIN')
-    const built = await writeModels(client, now)
-    await client.query('COMMIT')
-    return built
-  } catch (error) {
-    await client.query('ROLLBACK').catch(() => {})
-    throw error
-  } finally {
-    client.release()
-  }
+export function rebuildModels(pool: Pool, now: Date = new Date()): Promise<{ pairs: number }> {
+  return inTransaction(pool, client => writeModels(client, now))
 }
 
 /** As `rebuildModels`, within the caller's transaction. */

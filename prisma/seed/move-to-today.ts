@@ -1,10 +1,10 @@
 import type { ClientBase } from 'pg'
 import { REPLAY } from '@/lib/events/statements'
 import { ensurePartitions } from './partitions'
+import { joinedAt } from './personas/persona'
 import { personas } from './personas/personas'
-import { joinedAt } from './personas/relive'
 import { birthdayFrom, DAY, startOfDay } from './simulate/clock'
-import { idsOf } from './simulate/person'
+import { idsOf } from './simulate/ids'
 
 const MOVING = [
   ['Event', 'at'],
@@ -12,11 +12,16 @@ const MOVING = [
   ['Dismissal', 'at'],
 ]
 
+/** One seeding or moving at a time, until the transaction ends. */
+export const SEEDING = `SELECT pg_advisory_xact_lock(hashtext('tante-emma/seed'))`
+
 /**
  * Moves the personas' year up to the day of `now`, so that a demo opened last week still has its birthday today:
- * what the seeding wrote moves by whole days, what happened in the shop since stays. Returns the number of days.
+ * what the seeding wrote moves by whole days, what happened in the shop since stays. Within the caller's
+ * transaction. Returns the number of days.
  */
 export async function moveToToday(client: Pick<ClientBase, 'query'>, now: Date): Promise<number> {
+  await client.query(SEEDING)
   const today = startOfDay(now.getTime())
   const ids = personas.map(persona => idsOf(persona.slug).profileId)
   const { rows } = await client.query<{ id: string; createdAt: Date }>(

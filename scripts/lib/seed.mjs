@@ -5,9 +5,9 @@ import { fingerprint } from './fingerprint.mjs'
 import { inRoot } from './paths.mjs'
 import { runLogged } from './run.mjs'
 
-/** What the seed is made from; its dates are relative to the day it runs. */
+/** What the seed is made from; its dates are relative to the day it runs, in Berlin. */
 export const seedVersion = () =>
-  `${new Date().toISOString().slice(0, 10)} ${fingerprint(['prisma/seed']).slice(0, 12)}`
+  `${new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Berlin' })} ${fingerprint(['prisma/seed']).slice(0, 12)}`
 
 /**
  * What this database says of itself, in the comment on its schema: which store it is, and when and from what it was seeded.

@@ -1,6 +1,7 @@
 import { DAY } from '../simulate/clock'
+import { idsOf } from '../simulate/ids'
 import { begin } from '../simulate/life'
-import { idsOf, type Person } from '../simulate/person'
+import type { Person } from '../simulate/person'
 import type { Lived } from '../simulate/population'
 import { randomFrom } from '../simulate/random'
 import type { Shop } from '../simulate/shop'

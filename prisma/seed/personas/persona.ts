@@ -1,5 +1,6 @@
 import type { Dwelling, Household } from '@/lib/generated/prisma/enums'
 import type { Channel, Device } from '@/lib/visits/tag'
+import { DAY, HOUR } from '../simulate/clock'
 import type { Taste } from '../simulate/taste'
 
 /** A product's slug, or a series' slug and volume: 'the-salt-roads/2'. */
@@ -36,3 +37,6 @@ export type Persona = {
   strolls: number
   story: Chapter[]
 }
+
+/** The instant a persona's account was opened. */
+export const joinedAt = (persona: Persona, today: number) => today - persona.joinedDaysAgo * DAY + 18 * HOUR

@@ -1,14 +1,15 @@
 import { goShopping } from '../simulate/browse'
 import { birthdayFrom, DAY, HOUR } from '../simulate/clock'
+import { idsOf } from '../simulate/ids'
 import { begin, type Life, pickVariant } from '../simulate/life'
-import { idsOf, type Person } from '../simulate/person'
+import type { Person } from '../simulate/person'
 import type { Lived } from '../simulate/population'
 import { randomFrom } from '../simulate/random'
 import type { Item, Shop } from '../simulate/shop'
 import type { Taste } from '../simulate/taste'
 import { openVisit } from '../simulate/visit'
 import type { Account } from './accounts'
-import type { Chapter, Persona, Ref } from './persona'
+import { type Chapter, joinedAt, type Persona, type Ref } from './persona'
 
 /** The item a story means; undefined for what the shop no longer sells, which the story then leaves out. */
 export function itemOf(shop: Shop, ref: Ref): Item | undefined {
@@ -17,9 +18,6 @@ export function itemOf(shop: Shop, ref: Ref): Item | undefined {
     ? shop.bySlug.get(ref)
     : shop.series.get(series ?? '')?.find(item => item.seed.series?.volume === Number(volume))
 }
-
-/** The instant a persona's account was opened. */
-export const joinedAt = (persona: Persona, today: number) => today - persona.joinedDaysAgo * DAY + 18 * HOUR
 
 /** Lives a persona's story up to the start of `today` (ms), with strolls between its visits. */
 export function relive(shop: Shop, persona: Persona, account: Account, today: number): Lived {

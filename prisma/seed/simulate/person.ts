@@ -1,6 +1,6 @@
 import type { Dwelling, Household, Role } from '@/lib/generated/prisma/enums'
-import { seedId } from '../seed-id'
 import { DAY } from './clock'
+import { idsOf } from './ids'
 import { CITIES, FIRST_NAMES, LAST_NAMES, STREETS } from './names'
 import type { Random } from './random'
 import type { Taste } from './taste'
@@ -21,12 +21,6 @@ export type Person = {
   hobbies: string[]
   address: { recipient: string; street: string; postcode: string; city: string; country: string }
 }
-
-/** The ids of an account, the same in every seeding. */
-export const idsOf = (key: string) => ({
-  profileId: seedId('profile', key),
-  shopperId: seedId('shopper', key),
-})
 
 /** A street and postcode for a name and city. */
 export function addressIn(
