@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
@@ -120,20 +121,17 @@ function explained(error) {
  * @returns {Promise<string[]>} names of the migrations applied now
  */
 export async function applyMigrations(url) {
-  if (migrationNames().length === 0) return []
   const { default: pg } = await import('pg')
   const guard = new pg.Client({ connectionString: url })
   await guard.connect()
-  await guard.query('select pg_advisory_lock(7238061)')
   try {
-    await forgetRolledBack(guard)
-    const input = { migrationsList: migrationsList(), filters }
-    return await withEngine(url, currentModel(), async engine => {
-      const history = await engine.diagnoseMigrationHistory({ ...input, optInToShadowDatabase: false })
-      const [edited] = history.editedMigrationNames
-      if (edited) throw new Error(`${edited} was edited after it had been applied`)
-      return (await engine.applyMigrations(input)).appliedMigrationNames
-    })
+    await guard.query('select pg_advisory_lock(7238061)')
+    if (await isUpToDate(guard)) return []
+    // A migration's script is one transaction, so a failed one left nothing behind and may simply be tried again.
+    await guard.query(`do $$ begin
+      update _prisma_migrations set rolled_back_at = now() where finished_at is null and rolled_back_at is null;
+    exception when undefined_table then null; end $$`)
+    return await withEngine(url, currentModel(), applyMissing)
   } catch (error) {
     throw explained(error)
   } finally {
@@ -141,13 +139,30 @@ export async function applyMigrations(url) {
   }
 }
 
-/** A migration's script is one transaction, so a failed one left nothing behind and may simply be tried again. */
-async function forgetRolledBack(client) {
-  const { rows } = await client.query(`select to_regclass('_prisma_migrations') is not null as known`)
-  if (!rows[0].known) return
-  await client.query(
-    'update _prisma_migrations set rolled_back_at = now() where finished_at is null and rolled_back_at is null',
-  )
+/** Whether exactly what lies in prisma/migrations was applied; asked first, because the engine takes a while to load. */
+async function isUpToDate(client) {
+  const written = migrationsList().migrationDirectories.map(({ path, migrationFile }) => [
+    path,
+    createHash('sha256').update(migrationFile.content.value).digest('hex'),
+  ])
+  const { rows } = await client
+    .query(
+      `select migration_name as name, checksum from _prisma_migrations
+       where finished_at is not null and rolled_back_at is null order by migration_name`,
+    )
+    .catch(() => ({ rows: [] }))
+  return JSON.stringify(rows.map(({ name, checksum }) => [name, checksum])) === JSON.stringify(written)
+}
+
+async function applyMissing(engine) {
+  const input = { migrationsList: migrationsList(), filters }
+  const { editedMigrationNames } = await engine.diagnoseMigrationHistory({
+    ...input,
+    optInToShadowDatabase: false,
+  })
+  if (editedMigrationNames[0])
+    throw new Error(`${editedMigrationNames[0]} was edited after it had been applied`)
+  return (await engine.applyMigrations(input)).appliedMigrationNames
 }
 
 /** SQL that leads from one datamodel to another; '' when there is nothing to do. */
