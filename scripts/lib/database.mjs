@@ -1,8 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { clusterUrl, storeCluster } from './clusters.mjs'
 import { mark, stillRuns, withLock } from './lock.mjs'
 import { inData } from './paths.mjs'
-import { clusterUrl, startCluster, stopCluster, storeCluster } from './postgres.mjs'
+import { startCluster, stopCluster } from './postgres.mjs'
 import { Trouble } from './say.mjs'
 import { demoSecrets, writePrivately } from './secrets.mjs'
 import { beforeEnd } from './stop.mjs'
@@ -61,7 +62,7 @@ export async function ensureDatabase(url) {
 /**
  * The store's database, started and there: the one DATABASE_URL names, else our own. Several processes may use our own
  * at once; the last to end or close it stops it, unless `stay` asked for it to stay (`npm run db:start`).
- * @param {{ cluster?: import('./postgres.mjs').Cluster, database?: string, stay?: boolean }} [options]
+ * @param {{ cluster?: import('./clusters.mjs').Cluster, database?: string, stay?: boolean }} [options]
  * @returns {Promise<{ url: string, own: boolean, close: () => Promise<void> }>}
  */
 export async function openDatabase({ cluster = storeCluster, database = 'tante_emma', stay = false } = {}) {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { applyMigrations, pendingDifference } from './migrate.mjs'
+import { applyMigrations } from './migrate.mjs'
+import { pendingDifference } from './new-migration.mjs'
 
 const url = () => process.env.DATABASE_URL ?? ''
 

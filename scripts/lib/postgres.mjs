@@ -1,44 +1,16 @@
-import { spawn, spawnSync } from 'node:child_process'
-import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { closeSync, existsSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { clusterUrl, logPath } from './clusters.mjs'
 import { inData } from './paths.mjs'
 import { freePort } from './ports.mjs'
-import { makeOwnFolder, postgresHome, removeFolder } from './postgres-home.mjs'
+import { environment, initialise, setPassword } from './postgres-files.mjs'
+import { postgresHome } from './postgres-home.mjs'
 import { folderOf, isAlive } from './processes.mjs'
 import { Trouble } from './say.mjs'
-import { demoSecrets } from './secrets.mjs'
 
-/**
- * @typedef {object} Cluster a PostgreSQL of our own
- * @property {string} name folder inside `.data/`, and of its log
- * @property {string} secret which of the demo's secrets is its password
- * @property {number} port preferred port
- * @property {string[]} settings PostgreSQL settings, `name=value`
- */
-
-const common = [
-  'listen_addresses=127.0.0.1',
-  'unix_socket_directories=',
-  'max_connections=200',
-  'timezone=UTC',
-  'log_timezone=UTC',
-  'jit=off',
-  'wal_level=minimal',
-  'max_wal_senders=0',
-  'shared_preload_libraries=pg_stat_statements',
-]
-
-/** @type {Cluster} */
-export const storeCluster = { name: 'postgres', secret: 'DATABASE_PASSWORD', port: 5432, settings: common }
-
-/** The tests' own: nothing in it is worth surviving a power cut. @type {Cluster} */
-export const testCluster = {
-  name: 'test-postgres',
-  secret: 'TEST_DATABASE_PASSWORD',
-  port: 5532,
-  settings: [...common, 'fsync=off', 'synchronous_commit=off', 'full_page_writes=off'],
-}
+/** @typedef {import('./clusters.mjs').Cluster} Cluster */
 
 /** What a running (or killed) server says of itself. */
 function serverIn(folder) {
@@ -52,12 +24,6 @@ function serverIn(folder) {
     return undefined
   }
 }
-
-const logPath = cluster => inData('logs', `${cluster.name}.log`)
-
-/** Address of a database in the cluster. */
-export const clusterUrl = (cluster, port, database) =>
-  `postgresql://postgres:${demoSecrets()[cluster.secret]}@127.0.0.1:${port}/${database}`
 
 /** Whether what listens on the port is this very cluster (and lets us in); `denied` when it is but with another password. */
 async function answers(cluster, home, port) {
@@ -76,45 +42,6 @@ async function answers(cluster, home, port) {
   } finally {
     await client.end().catch(() => {})
   }
-}
-
-const environment = { PATH: process.env.PATH, LC_MESSAGES: 'C', TZ: 'UTC' }
-
-/** Makes the cluster's files: beside their place first, so that a half-made one never counts. */
-function initialise(cluster, home) {
-  const draft = `${home.folder}.new`
-  const locales = process.platform === 'linux' ? ['C.UTF-8', 'en_US.UTF-8', 'C'] : ['en_US.UTF-8', 'C']
-  let result
-  for (const locale of locales) {
-    removeFolder(draft)
-    makeOwnFolder(draft, home.user)
-    const args = ['-D', draft, '--username=postgres', '--auth=trust', '--encoding=UTF8', `--locale=${locale}`]
-    // The same order of strings on every machine; the C library's locale only says what a letter is.
-    args.push('--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--no-instructions')
-    result = spawnSync(join(home.binaries, 'bin', 'initdb'), args, {
-      ...home.user,
-      env: environment,
-      cwd: '/',
-      encoding: 'utf8',
-    })
-    if (result.status === 0) break
-  }
-  if (result.status !== 0)
-    throw new Trouble(`initdb failed: ${result.error?.message ?? result.stderr.trim()}`)
-  setPassword(cluster, { ...home, folder: draft })
-  renameSync(draft, home.folder)
-}
-
-/** Sets the password from the secrets and demands it, without a running server: for a new cluster, or when the secrets were lost. */
-function setPassword(cluster, home) {
-  const password = demoSecrets()[cluster.secret]
-  const args = ['--single', '-D', home.folder, '-c', 'log_min_messages=error', 'postgres']
-  const options = { ...home.user, env: environment, cwd: '/', encoding: 'utf8' }
-  const input = `alter role postgres password '${password}'\n`
-  const result = spawnSync(join(home.binaries, 'bin', 'postgres'), args, { ...options, input })
-  if (result.status !== 0)
-    throw new Trouble(`the database password could not be set: ${result.stderr.trim()}`)
-  writeFileSync(join(home.folder, 'pg_hba.conf'), 'host all all 127.0.0.1/32 scram-sha-256\n')
 }
 
 function lastLog(cluster) {

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
+import { testCluster } from '../lib/clusters.mjs'
 import { openDatabase } from '../lib/database.mjs'
 import { applyMigrations, migrationNames } from '../lib/migrate.mjs'
 import { inRoot } from '../lib/paths.mjs'
-import { testCluster } from '../lib/postgres.mjs'
 import { isAlive } from '../lib/processes.mjs'
 
 declare module 'vitest' {
