@@ -18,7 +18,7 @@ export function ProductStage({ page, wish, now }: Props) {
   return (
     <div className="grid gap-x-12 gap-y-6 pb-12 lg:grid-cols-12">
       <Picture page={page} choice={choice} />
-      <div className="lg:col-span-5">
+      <div className="lg:col-span-5 lg:col-start-8">
         <p className="text-sm text-ink-soft">{page.brand.name}</p>
         <h1 className="mt-1 text-4xl">{page.product.name}</h1>
         <p className="mt-3 max-w-[48ch] text-lg text-ink-soft">{page.product.tagline}</p>
@@ -50,7 +50,7 @@ function Picture({ page, choice }: { page: ProductPage; choice: Choice }) {
   const { colour } = choice.variant
   return (
     <div
-      className="tint self-start overflow-hidden rounded-md lg:col-span-7"
+      className="tint self-start overflow-hidden rounded-md lg:col-span-6"
       style={{ '--tint': page.department.tint } as React.CSSProperties}
     >
       <img
@@ -59,7 +59,7 @@ function Picture({ page, choice }: { page: ProductPage; choice: Choice }) {
         width={800}
         height={1000}
         fetchPriority="high"
-        className="mx-auto aspect-4/5 max-h-[44rem] w-full object-contain"
+        className="aspect-4/5 w-full object-cover"
       />
     </div>
   )

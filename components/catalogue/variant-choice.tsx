@@ -45,27 +45,29 @@ export function VariantChoice({ slug, choice }: { slug: string; choice: Choice }
           )}
         </div>
       )}
-      {sizes.length > 1 && (
+      {variant.size && (
         <div>
           <p className="mb-2 text-sm text-ink-soft">
             Size: <span className="text-ink">{variant.size}</span>
           </p>
-          <div className="flex flex-wrap gap-2">
-            {sizes.map(({ value, chosen, inStock }) => (
-              <Link
-                key={value}
-                href={href(variant.colour, value)}
-                replace
-                scroll={false}
-                prefetch={false}
-                aria-current={chosen}
-                className={`${optionClass} tabular ${optionState(chosen, inStock)}`}
-              >
-                {value}
-                {!inStock && <span className="sr-only">, sold out</span>}
-              </Link>
-            ))}
-          </div>
+          {sizes.length > 1 && (
+            <div className="flex flex-wrap gap-2">
+              {sizes.map(({ value, chosen, inStock }) => (
+                <Link
+                  key={value}
+                  href={href(variant.colour, value)}
+                  replace
+                  scroll={false}
+                  prefetch={false}
+                  aria-current={chosen}
+                  className={`${optionClass} tabular ${optionState(chosen, inStock)}`}
+                >
+                  {value}
+                  {!inStock && <span className="sr-only">, sold out</span>}
+                </Link>
+              ))}
+            </div>
+          )}
         </div>
       )}
     </div>
