@@ -40,7 +40,7 @@ for (const typed of [
   '%_\\',
   '<script>alert(1)</script>',
   'a:* & !(b',
-  'ß'.repeat(4000),
+  'ß'.repeat(400),
 ])
   test(`hostile words are only words: ${typed.slice(0, 24)}`, async ({ page }) => {
     const response = await page.goto(`/search?q=${encodeURIComponent(typed)}`)

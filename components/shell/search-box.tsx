@@ -13,7 +13,7 @@ export function SearchBox() {
   const [typed, setTyped] = useState('')
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(-1)
-  const suggestions = useSuggestions(open ? typed : '')
+  const suggestions = useSuggestions(typed)
   const shown = open && suggestions.length > 0
 
   const close = () => {
