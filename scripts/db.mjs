@@ -78,8 +78,11 @@ const commands = {
   migration,
   generate,
   reset,
-  seed: async () =>
-    say((await ensureSeed((await openDatabase()).url, { again: true })) ? 'Seeded' : 'There is no seed'),
+  seed: async () => {
+    const { url } = await openDatabase()
+    sayApplied(await applyMigrations(url))
+    say((await ensureSeed(url, { again: true })) ? 'Seeded' : 'There is no seed')
+  },
   studio,
 }
 

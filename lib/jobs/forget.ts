@@ -4,7 +4,7 @@ import type { Pool } from 'pg'
 /** Days after which a cart that belongs to nobody is cleared away. */
 export const CART_DAYS = 60
 /** Days after which a failed sign-in is forgotten. */
-export const THROTTLE_DAYS = 1
+const THROTTLE_DAYS = 1
 
 /** Deletes what has outlived its purpose as of `now`; returns how many of each. */
 export async function forgetExpired(pool: Pool, now: Date): Promise<{ carts: number; throttles: number }> {

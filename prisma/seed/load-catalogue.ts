@@ -117,7 +117,7 @@ function variantRows(product: ProductSeed) {
 }
 
 /** What search reads, most telling words first. */
-export function documentOf(product: ProductSeed, catalogue: CatalogueSeed): string {
+function documentOf(product: ProductSeed, catalogue: CatalogueSeed): string {
   const brand = catalogue.brands.find(one => one.slug === product.brand)
   const group = catalogue.groups.find(one => one.slug === product.group)
   const series = catalogue.series.find(one => one.slug === product.series?.slug)

@@ -1,7 +1,7 @@
 import type { Chapter, Persona } from './persona'
 
 /** Serum every thirty days, as steadily as one does: these many days ago. */
-export const SERUM_DAYS_AGO = [31, 62, 91, 121, 153, 183, 212, 243]
+const SERUM_DAYS_AGO = [31, 62, 91, 121, 153, 183, 212, 243]
 
 const serum: Chapter[] = SERUM_DAYS_AGO.map((daysAgo, index) => ({
   daysAgo,

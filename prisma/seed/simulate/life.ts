@@ -64,7 +64,7 @@ export const isLaunched = (life: Life, item: Item, at: number) =>
   life.today - item.seed.launchedDaysAgo * DAY <= at
 
 /** True while the group keeps quiet after a purchase. */
-export function isQuiet(life: Life, item: Item, at: number): boolean {
+function isQuiet(life: Life, item: Item, at: number): boolean {
   const last = life.groupAt.get(item.group.slug)
   return last !== undefined && at - last < item.group.quietDays * DAY
 }
@@ -80,7 +80,7 @@ export function canBuy(life: Life, item: Item, at: number): boolean {
 }
 
 /** How strongly an item draws the shopper at an instant, ≥ 0: taste, season, and what is owned already. */
-export function pull(life: Life, item: Item, at: number): number {
+function pull(life: Life, item: Item, at: number): number {
   if (!isLaunched(life, item, at) || life.dismissed.has(item)) return 0
   let draw = (life.suits[item.index] ?? 0) * demandAt(item.seed.season, at)
   if (life.owned.has(item)) draw *= item.group.afterPurchase === 'REPLENISH' ? 1.5 : 0.08

@@ -23,7 +23,7 @@ export type Person = {
 }
 
 /** A street and postcode for a name and city. */
-export function addressIn(
+function addressIn(
   random: Random,
   recipient: string,
   [city, postcode]: readonly [string, string, ...unknown[]],
