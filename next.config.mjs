@@ -21,7 +21,8 @@ export default {
   rewrites: async () => ({
     beforeFiles: known.map(key => ({
       source: '/',
-      has: [{ type: 'cookie', key }],
+      // With a pattern and no named group nothing of the cookie reaches the address the page sees.
+      has: [{ type: 'cookie', key, value: '.+' }],
       destination: '/for-you',
     })),
   }),
