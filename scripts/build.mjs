@@ -1,4 +1,5 @@
 import { nextCli } from './lib/build.mjs'
+import { demandEnvironment } from './lib/environment.mjs'
 import { ensureDependencies } from './lib/install.mjs'
 import { openStore } from './lib/open-store.mjs'
 import { ensurePictures } from './lib/pictures.mjs'
@@ -12,8 +13,7 @@ import { script } from './lib/stop.mjs'
 await script(async () => {
   await ensureRuntime()
   await ensureDependencies()
-  const { demandEnvironment } = await import('./lib/production.mjs')
-  await demandEnvironment()
+  await demandEnvironment(process.env)
   const open = openStore()
   if (open)
     throw new Trouble(

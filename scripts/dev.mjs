@@ -1,5 +1,6 @@
 import { nextCli } from './lib/build.mjs'
 import { demoEnvironment, openDatabase } from './lib/database.mjs'
+import { demandEnvironment } from './lib/environment.mjs'
 import { ensureDependencies } from './lib/install.mjs'
 import { applyMigrations } from './lib/migrate.mjs'
 import { ensurePictures } from './lib/pictures.mjs'
@@ -21,8 +22,10 @@ await script(async () => {
   await step('Filling the shelves with the demo data', () => ensureSeed(url))
   await step('Drawing the pictures', ensurePictures)
   const port = await freePort(wantedPort())
+  const demo = demoEnvironment(url)
+  await demandEnvironment(demo, 'Unset it, or set it to what is expected.')
   const env = {
-    ...demoEnvironment(url),
+    ...demo,
     NODE_ENV: 'development',
     PORT: String(port),
     NEXT_TELEMETRY_DISABLED: '1',

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { nextCli } from './lib/build.mjs'
+import { demandEnvironment } from './lib/environment.mjs'
 import { ensureDependencies } from './lib/install.mjs'
 import { inRoot } from './lib/paths.mjs'
 import { runHere } from './lib/run.mjs'
@@ -11,8 +12,7 @@ import { script } from './lib/stop.mjs'
 await script(async () => {
   await ensureRuntime()
   await ensureDependencies()
-  const { demandEnvironment } = await import('./lib/production.mjs')
-  const { PORT } = await demandEnvironment()
+  const { PORT } = await demandEnvironment(process.env)
   if (!existsSync(inRoot('.next', 'BUILD_ID')))
     throw new Trouble('the store is not built', 'Run npm run build first.')
   const env = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { ensureBuild } from './lib/build.mjs'
 import { demoEnvironment, openDatabase } from './lib/database.mjs'
+import { demandEnvironment } from './lib/environment.mjs'
 import { ensureDependencies } from './lib/install.mjs'
 import { withLock } from './lib/lock.mjs'
 import { applyMigrations } from './lib/migrate.mjs'
@@ -22,6 +23,7 @@ async function open() {
   await ensureDependencies()
   const { url } = await step('Opening the database', () => openDatabase())
   const env = demoEnvironment(url)
+  await demandEnvironment(env, 'Unset it, or set it to what is expected.')
   await step('Checking the schema', async note => {
     const applied = await applyMigrations(url)
     const generated = await ensureClient()

@@ -1,4 +1,5 @@
 import { demoEnvironment, openDatabase } from './lib/database.mjs'
+import { demandEnvironment } from './lib/environment.mjs'
 import { ensureDependencies } from './lib/install.mjs'
 import { applyMigrations } from './lib/migrate.mjs'
 import { inRoot } from './lib/paths.mjs'
@@ -10,8 +11,7 @@ import { script } from './lib/stop.mjs'
 /** In production the environment must be whole; else the worker works for the demo store. */
 async function environment() {
   if (process.env.NODE_ENV === 'production') {
-    const { demandEnvironment } = await import('./lib/production.mjs')
-    await demandEnvironment()
+    await demandEnvironment(process.env)
     return process.env
   }
   const { url } = await openDatabase()

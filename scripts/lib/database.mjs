@@ -68,7 +68,13 @@ export async function ensureDatabase(url) {
 export async function openDatabase({ cluster = storeCluster, database = 'tante_emma', stay = false } = {}) {
   const given = process.env[cluster === storeCluster ? 'DATABASE_URL' : 'TEST_DATABASE_URL']
   if (given) {
-    const url = new URL(given)
+    const url = URL.canParse(given) ? new URL(given) : undefined
+    if (!url) {
+      throw new Trouble(
+        'DATABASE_URL is no address',
+        'Expected is one like postgresql://user:password@host:5432/name; unset, the store brings its own database.',
+      )
+    }
     // Tests bring their own databases to a server that is lent to them.
     if (cluster !== storeCluster) url.pathname = `/${database}`
     await ensureDatabase(url.href)
