@@ -4,6 +4,7 @@ import { closeDatabase, openDatabase, query, writeEnvironmentFile } from './lib/
 import { ensureDependencies } from './lib/install.mjs'
 import { applyMigrations, migrationNames } from './lib/migrate.mjs'
 import { amendLastMigration, writeMigration } from './lib/new-migration.mjs'
+import { refuseWhileOpen } from './lib/open-store.mjs'
 import { inData } from './lib/paths.mjs'
 import { ensureClient, prismaCli, prismaEnvironment } from './lib/prisma.mjs'
 import { runHere } from './lib/run.mjs'
@@ -58,6 +59,7 @@ async function reset() {
   if (process.env.NODE_ENV === 'production') {
     throw new Trouble('not in production', 'Unset NODE_ENV if this is your own machine.')
   }
+  refuseWhileOpen()
   const { url } = await openDatabase()
   if (!(await isMeant(url))) return say('Nothing was deleted')
   await query(url, 'drop schema public cascade; create schema public')

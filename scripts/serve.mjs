@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { nextCli } from './lib/build.mjs'
+import { demoStamp, nextCli } from './lib/build.mjs'
 import { demandEnvironment } from './lib/environment.mjs'
 import { ensureDependencies } from './lib/install.mjs'
 import { inRoot } from './lib/paths.mjs'
@@ -15,6 +15,8 @@ await script(async () => {
   const { PORT } = await demandEnvironment(process.env)
   if (!existsSync(inRoot('.next', 'BUILD_ID')))
     throw new Trouble('the store is not built', 'Run npm run build first.')
+  if (existsSync(demoStamp('.next')))
+    throw new Trouble('what is built is the demo', 'Run npm run build first.')
   const env = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
   process.exitCode = await runHere(process.execPath, [nextCli, 'start', '-p', String(PORT)], { env })
 })

@@ -11,6 +11,9 @@ const sources = ['app', 'components', 'lib', 'public', 'prisma/schema', 'proxy.t
 const settings = ['next.config.mjs', 'postcss.config.mjs', 'tsconfig.json', 'package-lock.json']
 const notBuilt = /\.(i?test)\.tsx?$|^lib\/generated/
 
+/** Lies in a build for the demo or the tests and says what it was made from. */
+export const demoStamp = folder => inRoot(folder, 'built-from.txt')
+
 /**
  * Builds the store when its sources, its settings or the store it prerenders changed since.
  * @param {NodeJS.ProcessEnv} env with DATABASE_URL; NEXT_DIST_DIR says where to
@@ -21,7 +24,7 @@ export async function ensureBuild(env) {
   const { store } = await storeMark(env.DATABASE_URL)
   const more = JSON.stringify([store, env.TANTE_EMMA_DEMO, env.APP_URL])
   const wanted = fingerprint([...sources, ...settings], { skip: notBuilt, more })
-  const stamp = inRoot(env.NEXT_DIST_DIR || '.next', 'built-from.txt')
+  const stamp = demoStamp(env.NEXT_DIST_DIR || '.next')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return false
   rmSync(stamp, { force: true })
   // Next writes the folder it builds into to its TypeScript settings; a build beside the usual one gets settings of its own.

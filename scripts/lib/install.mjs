@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { withLock } from './lock.mjs'
 import { npmCommand, npmEnvironment } from './npm.mjs'
 import { inData, inRoot } from './paths.mjs'
 import { runLogged } from './run.mjs'
@@ -33,8 +34,11 @@ const isInstalled = () =>
 
 /** Installs the dependencies when they are not what package-lock.json says; an interrupted install is done again. */
 export async function ensureDependencies() {
-  if (isInstalled()) return
-  await step('Installing dependencies', async () => {
+  if (!isInstalled()) await withLock('install', async () => isInstalled() || install())
+}
+
+const install = () =>
+  step('Installing dependencies', async () => {
     writeFileSync(underWay, '')
     // NODE_ENV=production or a user's npm settings would leave out what build and tests need.
     const [command, args] = npmCommand([
@@ -50,4 +54,3 @@ export async function ensureDependencies() {
     })
     rmSync(underWay)
   })
-}

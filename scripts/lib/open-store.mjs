@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { mark, markOf, stillRuns } from './lock.mjs'
 import { inData } from './paths.mjs'
+import { Trouble } from './say.mjs'
 
 const path = inData('open-store.json')
 
@@ -16,6 +17,12 @@ function note() {
 export function openStore() {
   const known = note()
   return known && stillRuns(known.script) && stillRuns(known.server) ? known : undefined
+}
+
+/** Stops what would pull the ground from under the open store. */
+export function refuseWhileOpen() {
+  const open = openStore()
+  if (open) throw new Trouble(`the store is open at ${open.url}`, 'Close it first (Ctrl-C).')
 }
 
 /** Writes down that the store is open; returns how to take that back. */

@@ -79,7 +79,8 @@ function copyBinaries(native, folder) {
   const { version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8'))
   const copy = join(folder, `postgres-${version}`)
   if (existsSync(copy)) return copy
-  const draft = `${copy}.${process.pid}`
+  const draft = `${copy}.new`
+  rmSync(draft, { recursive: true, force: true })
   cpSync(native, draft, { recursive: true, verbatimSymlinks: true })
   spawnSync('chmod', ['-R', 'a+rX', draft])
   renameSync(draft, copy)

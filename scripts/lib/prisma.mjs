@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { withLock } from './lock.mjs'
 import { currentModel } from './migrate.mjs'
 import { inRoot } from './paths.mjs'
 import { runLogged } from './run.mjs'
@@ -24,7 +25,9 @@ function fingerprint() {
 }
 
 /** Generates the database client when the schema changed since; resolves with whether it did. */
-export async function ensureClient() {
+export const ensureClient = () => withLock('client', generateIfChanged)
+
+async function generateIfChanged() {
   const wanted = fingerprint()
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return false
   await runLogged('generate', process.execPath, [prismaCli, 'generate'], {

@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
+import { withLock } from './lock.mjs'
 import { npmCommand, npmEnvironment } from './npm.mjs'
 import { ensureDataFolder, inData } from './paths.mjs'
 import { runLogged } from './run.mjs'
@@ -37,6 +38,7 @@ function fetchedNode() {
 }
 
 async function fetchNode() {
+  if (fetchedNode()) return
   rmSync(inData('runtime'), { recursive: true, force: true })
   const install = (name, ...more) => {
     const [command, args] = npmCommand([
@@ -81,9 +83,8 @@ export async function ensureRuntime() {
   if (!isNewEnough(process.version)) {
     const known = fetchedNode()
     if (!known) {
-      await step(
-        `Fetching Node 24 (this is ${process.version}, the store needs ${needed.join('.')})`,
-        fetchNode,
+      await step(`Fetching Node 24 (this is ${process.version}, the store needs ${needed.join('.')})`, () =>
+        withLock('runtime', fetchNode),
       )
     }
     const node = known ?? fetchedNode()
