@@ -1,34 +1,9 @@
-import type { Metadata, Route } from 'next'
-import Link from 'next/link'
+import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
-import { Wordmark } from '@/components/shell/wordmark'
 
 export const metadata: Metadata = { title: 'The desk', robots: { index: false, follow: false } }
 
-/** Behind the counter. Who may be here is decided where the data is read, not by this frame. */
+/** No frame here: a layout cannot know who asks, and for most people there is no desk. */
 export default function DeskLayout({ children }: { children: ReactNode }) {
-  return (
-    <>
-      <header className="border-b border-line">
-        <div className="page flex flex-wrap items-center gap-x-6 gap-y-1 py-3">
-          <Wordmark className="text-lg" />
-          <nav aria-label="The desk" className="flex gap-5 text-sm font-medium">
-            <Link href={'/merchandise' as Route} className="py-2 underline-offset-4 hover:underline">
-              Offers
-            </Link>
-          </nav>
-          <Link
-            href={'/account' as Route}
-            prefetch={false}
-            className="ml-auto py-2 text-sm underline-offset-4 hover:underline"
-          >
-            Your account
-          </Link>
-        </div>
-      </header>
-      <main id="content" className="page pb-16">
-        {children}
-      </main>
-    </>
-  )
+  return children
 }

@@ -17,7 +17,7 @@ export function FactRow({ row, index, choices, errors, focus }: Props) {
   const { yes, no, fields } = FACT_FIELDS[row.fact]
   const name = `c${index}`
   return (
-    <fieldset className="grid grid-cols-2 items-start gap-x-3 gap-y-2 border-b border-line py-3 sm:grid-cols-[minmax(11rem,1.4fr)_repeat(3,minmax(0,1fr))_auto]">
+    <fieldset className="grid grid-cols-2 items-start gap-x-3 gap-y-2 border-b border-line py-3 sm:grid-cols-[minmax(13rem,1.6fr)_repeat(3,minmax(0,1fr))_auto]">
       <legend className="sr-only">{`Condition ${index + 1}`}</legend>
       <input type="hidden" name={`${name}.fact`} value={row.fact} />
       <SelectBox

@@ -46,12 +46,12 @@ export function BirthdayCard({ name, gift }: Props) {
           )}
           <div style={{ display: 'flex', flexDirection: 'column', marginTop: 40 }}>
             <div style={{ fontSize: 60, lineHeight: 1.1, color: paint.pencil, fontFamily: 'Caveat' }}>
-              all the best from the corner, Emma
+              all the best from Emma
             </div>
             <Drawing
-              width={620}
+              width={470}
               height={16}
-              body={`<path d="M4 10C120 4 260 5 380 8s180 3 236-3" fill="none" stroke="${paint.pencil}" stroke-width="3" stroke-linecap="round"/>`}
+              body={`<path d="M4 10C100 4 190 5 280 8s140 2 184-3" fill="none" stroke="${paint.pencil}" stroke-width="3" stroke-linecap="round"/>`}
             />
           </div>
         </div>

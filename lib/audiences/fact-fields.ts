@@ -93,7 +93,7 @@ export const FACT_FIELDS: Record<FactName, { yes: string; no: string; fields: Fa
   bought: {
     yes: 'have bought from',
     no: 'have never bought from',
-    fields: [group, days('within days (empty: ever)', true)],
+    fields: [group, days('within days, or ever', true)],
   },
   'not-bought': { yes: 'have not bought from', no: 'have bought from', fields: [group, days()] },
   viewed: {

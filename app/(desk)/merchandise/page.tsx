@@ -1,6 +1,7 @@
 import type { Metadata, Route } from 'next'
 import Link from 'next/link'
 import { Suspense } from 'react'
+import { DeskFrame } from '@/components/desk/desk-frame'
 import { DeskPlaceholder } from '@/components/desk/desk-placeholder'
 import { OfferFilter } from '@/components/desk/offer-filter'
 import { OfferTable } from '@/components/desk/offer-table'
@@ -26,7 +27,7 @@ async function Offers({ searchParams }: { searchParams: Query }) {
   const filter = readFilter(query)
   const shown = narrow(offers, filter, now)
   return (
-    <>
+    <DeskFrame>
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 pt-6 pb-4">
         <h1 className="text-2xl">Offers</h1>
         <Link
@@ -54,6 +55,6 @@ async function Offers({ searchParams }: { searchParams: Query }) {
           </Link>
         </EmptyState>
       )}
-    </>
+    </DeskFrame>
   )
 }

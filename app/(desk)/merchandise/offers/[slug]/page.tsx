@@ -1,12 +1,13 @@
 import type { Metadata, Route } from 'next'
 import Link from 'next/link'
-import { notFound } from 'next/navigation'
 import { Suspense } from 'react'
 import { DeleteOffer } from '@/components/desk/delete-offer'
+import { DeskFrame } from '@/components/desk/desk-frame'
 import { DeskPlaceholder } from '@/components/desk/desk-placeholder'
 import { History } from '@/components/desk/history'
 import { OfferEditor } from '@/components/desk/offer-editor'
 import { StatusMark } from '@/components/desk/status-mark'
+import { EmptyState } from '@/components/ui/empty-state'
 import { audienceInWords } from '@/lib/audiences/describe'
 import { currentCatalogue } from '@/lib/catalogue/queries'
 import { contentOf } from '@/lib/offers/content'
@@ -42,7 +43,18 @@ export default function OfferPage(props: Props) {
 async function Offer({ params, searchParams }: Props) {
   const [{ slug }, query] = await Promise.all([params, searchParams])
   const [held, catalogue] = await Promise.all([deskOffer(slug), currentCatalogue()])
-  if (!held) notFound()
+  if (!held)
+    return (
+      <DeskFrame>
+        <div className="pt-10">
+          <EmptyState title="No such offer" text="It was deleted, or its address is misspelt.">
+            <Link href={'/merchandise' as Route} className="link text-sm">
+              All offers
+            </Link>
+          </EmptyState>
+        </div>
+      </DeskFrame>
+    )
   const { offer, used, versions } = held
   const names = namesIn(catalogue)
   const sku = freeItemOf(offer, catalogue)?.variant.sku ?? ''
@@ -54,7 +66,7 @@ async function Offer({ params, searchParams }: Props) {
         ? 'The offer is made.'
         : undefined
   return (
-    <>
+    <DeskFrame>
       <p className="pt-5 text-sm">
         <Link href={'/merchandise' as Route} className="link">
           All offers
@@ -87,6 +99,6 @@ async function Offer({ params, searchParams }: Props) {
         <History slug={slug} current={offer.version} versions={versions} names={names} />
         <DeleteOffer slug={slug} used={used} />
       </div>
-    </>
+    </DeskFrame>
   )
 }

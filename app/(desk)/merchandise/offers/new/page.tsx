@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { Suspense } from 'react'
+import { DeskFrame } from '@/components/desk/desk-frame'
 import { DeskPlaceholder } from '@/components/desk/desk-placeholder'
 import { OfferEditor } from '@/components/desk/offer-editor'
 import { currentCatalogue } from '@/lib/catalogue/queries'
@@ -21,7 +22,7 @@ async function NewOffer() {
   await merchandiser('/merchandise/offers/new')
   const catalogue = await currentCatalogue()
   return (
-    <>
+    <DeskFrame>
       <h1 className="pt-6 pb-5 text-2xl">New offer</h1>
       <OfferEditor
         slug=""
@@ -30,6 +31,6 @@ async function NewOffer() {
         choices={choicesIn(catalogue)}
         scopes={scopesIn(catalogue)}
       />
-    </>
+    </DeskFrame>
   )
 }
