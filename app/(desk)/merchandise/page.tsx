@@ -1,8 +1,6 @@
 import type { Metadata, Route } from 'next'
 import Link from 'next/link'
-import { Suspense } from 'react'
 import { DeskFrame } from '@/components/desk/desk-frame'
-import { DeskPlaceholder } from '@/components/desk/desk-placeholder'
 import { OfferFilter } from '@/components/desk/offer-filter'
 import { OfferTable } from '@/components/desk/offer-table'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -13,15 +11,7 @@ export const metadata: Metadata = { title: 'Offers' }
 
 type Query = Promise<Record<string, string | string[] | undefined>>
 
-export default function OffersPage({ searchParams }: { searchParams: Query }) {
-  return (
-    <Suspense fallback={<DeskPlaceholder />}>
-      <Offers searchParams={searchParams} />
-    </Suspense>
-  )
-}
-
-async function Offers({ searchParams }: { searchParams: Query }) {
+export default async function OffersPage({ searchParams }: { searchParams: Query }) {
   const [query, offers] = await Promise.all([searchParams, deskOffers()])
   const now = Date.now()
   const filter = readFilter(query)

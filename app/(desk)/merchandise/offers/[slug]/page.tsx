@@ -1,9 +1,7 @@
 import type { Metadata, Route } from 'next'
 import Link from 'next/link'
-import { Suspense } from 'react'
 import { DeleteOffer } from '@/components/desk/delete-offer'
 import { DeskFrame } from '@/components/desk/desk-frame'
-import { DeskPlaceholder } from '@/components/desk/desk-placeholder'
 import { History } from '@/components/desk/history'
 import { OfferEditor } from '@/components/desk/offer-editor'
 import { StatusMark } from '@/components/desk/status-mark'
@@ -32,15 +30,7 @@ const TROUBLES: Record<string, string> = {
   unsure: 'Not deleted: tick “Yes, with its history” first.',
 }
 
-export default function OfferPage(props: Props) {
-  return (
-    <Suspense fallback={<DeskPlaceholder />}>
-      <Offer {...props} />
-    </Suspense>
-  )
-}
-
-async function Offer({ params, searchParams }: Props) {
+export default async function OfferPage({ params, searchParams }: Props) {
   const [{ slug }, query] = await Promise.all([params, searchParams])
   const [held, catalogue] = await Promise.all([deskOffer(slug), currentCatalogue()])
   if (!held)

@@ -1,7 +1,5 @@
 import type { Metadata } from 'next'
-import { Suspense } from 'react'
 import { DeskFrame } from '@/components/desk/desk-frame'
-import { DeskPlaceholder } from '@/components/desk/desk-placeholder'
 import { OfferEditor } from '@/components/desk/offer-editor'
 import { currentCatalogue } from '@/lib/catalogue/queries'
 import { merchandiser } from '@/lib/offers/desk'
@@ -10,15 +8,7 @@ import { choicesIn, scopesIn } from '@/lib/offers/shop-words'
 
 export const metadata: Metadata = { title: 'New offer' }
 
-export default function NewOfferPage() {
-  return (
-    <Suspense fallback={<DeskPlaceholder />}>
-      <NewOffer />
-    </Suspense>
-  )
-}
-
-async function NewOffer() {
+export default async function NewOfferPage() {
   await merchandiser('/merchandise/offers/new')
   const catalogue = await currentCatalogue()
   return (

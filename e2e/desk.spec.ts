@@ -1,0 +1,154 @@
+import { randomUUID } from 'node:crypto'
+import type { Browser, Page } from '@playwright/test'
+import { expect, test } from './fixtures'
+import { newShopper, type ShopperWish, sessionCookie, sql } from './shopper'
+
+/** A browser of its own, signed in as somebody of its own. */
+async function signedIn(browser: Browser, wish: ShopperWish, javaScriptEnabled = true): Promise<Page> {
+  const context = await browser.newContext({ javaScriptEnabled })
+  await context.addCookies([await sessionCookie(await newShopper(wish), wish)])
+  return context.newPage()
+}
+
+/** A town nobody else lives in, so that an offer for it meets this test's shopper alone. */
+const newTown = () => `Testhausen ${randomUUID().slice(0, 8)}`
+
+const MERCHANDISER: ShopperWish = { name: 'Marta Test', role: 'MERCHANDISER' }
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
+const field = (page: Page, name: string) => page.getByLabel(name, { exact: true })
+const save = (page: Page) => page.getByRole('button', { name: 'Save', exact: true })
+
+/** Makes a live offer for one town through the editor. */
+async function makeOffer(page: Page, title: string, town: string) {
+  await page.goto('/merchandise/offers/new')
+  await field(page, 'Title').fill(title)
+  await field(page, 'Text').fill('A third off everything, for one town only.')
+  await field(page, 'Percent off').fill('33')
+  await field(page, 'Priority').fill('100')
+  await field(page, 'Another condition').selectOption('City')
+  await button(page, 'Add').click()
+  await field(page, 'city').fill(town)
+  await page.getByLabel('Switched on').check()
+  await button(page, 'Make the offer').click()
+  await expect(page.getByText('The offer is made.')).toBeVisible()
+}
+
+async function banner(page: Page, title: string, count = 1) {
+  await page.goto('/')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByRole('region', { name: title })).toHaveCount(count)
+}
+
+// Each of these opens several browsers.
+test.beforeEach(() => test.slow())
+
+test('what a merchandiser saves is in the shop at once', async ({ browser }) => {
+  const [desk, town] = [await signedIn(browser, MERCHANDISER), newTown()]
+  const shopper = await signedIn(browser, { city: town })
+  const neighbour = await signedIn(browser, { city: newTown() })
+  const title = `A third off in ${town}`
+  await makeOffer(desk, title, town)
+  await banner(shopper, title)
+  await banner(neighbour, title, 0)
+
+  const better = `Half price in ${town}`
+  await field(desk, 'Title').fill(better)
+  await expect(desk.getByRole('figure').getByRole('heading', { name: better })).toBeVisible()
+  await save(desk).click()
+  await expect(desk.getByText('Saved, and live in the shop.')).toBeVisible()
+  await banner(shopper, better)
+  await expect(desk.getByText(`Title: ${better}`)).toBeVisible()
+
+  await desk.goto(`/merchandise?q=${encodeURIComponent(town)}`)
+  await desk.getByRole('switch', { name: better }).click()
+  await expect(desk.getByRole('switch', { name: `${better}: off` })).toBeVisible()
+  await banner(shopper, better, 0)
+})
+
+test('two people who save the same offer: the second is told, and nothing is lost', async ({ browser }) => {
+  const town = newTown()
+  const first = await signedIn(browser, MERCHANDISER)
+  const second = await signedIn(browser, { ...MERCHANDISER, name: 'Nele Test' })
+  await makeOffer(first, `Together in ${town}`, town)
+  await second.goto(first.url())
+  await field(first, 'Title').fill(`First in ${town}`)
+  await save(first).click()
+  await expect(first.getByText('Saved, and live')).toBeVisible()
+
+  await field(second, 'Title').fill(`Second in ${town}`)
+  await save(second).click()
+  await expect(second.getByRole('alert')).toContainText('somebody saved this offer')
+  await expect(second.getByRole('alert')).toContainText('Marta Test')
+  await expect(second.getByRole('alert')).toContainText(`First in ${town}`)
+  await expect(field(second, 'Title')).toHaveValue(`Second in ${town}`)
+  expect(await sql('SELECT FROM "Offer" WHERE "title" = $1', [`First in ${town}`])).toHaveLength(1)
+
+  await button(second, 'Save mine as the next version').click()
+  await expect(second.getByText('Saved, and live')).toBeVisible()
+  await button(second, 'Restore version 2').click()
+  await expect(second.getByText('Version 2 is back')).toBeVisible()
+  await expect(field(second, 'Title')).toHaveValue(`First in ${town}`)
+})
+
+test('mistakes are told under their fields and what was typed stays', async ({ browser }) => {
+  const page = await signedIn(browser, MERCHANDISER)
+  await page.goto('/merchandise/offers/new')
+  await field(page, 'Title').fill('Nearly')
+  await field(page, 'Percent off').fill('150')
+  await field(page, 'Code').fill('two words')
+  await field(page, 'Another condition').selectOption('Birthday')
+  await button(page, 'Add').click()
+  await button(page, 'Make the offer').click()
+  await expect(page.getByText('From 1 to 100 %.')).toBeVisible()
+  await expect(page.getByText('without spaces')).toBeVisible()
+  await expect(page.getByText('Fill this in.')).toBeVisible()
+  await expect(page.getByText('One sentence that says what it is.')).toBeVisible()
+  await expect(field(page, 'Title')).toHaveValue('Nearly')
+  await expect(field(page, 'Code')).toHaveValue('two words')
+})
+
+test('the editor works without script, and an unused offer can be deleted', async ({ browser }) => {
+  const page = await signedIn(browser, MERCHANDISER, false)
+  const town = newTown()
+  await makeOffer(page, `No script in ${town}`, town)
+  const saved = () => sql('SELECT FROM "Offer" WHERE "title" = $1', [`No script in ${town}`])
+  expect(await saved()).toHaveLength(1)
+  await page.getByLabel('Yes, with its history').check()
+  await button(page, 'Delete the offer').click()
+  await expect(page.getByText('The offer is deleted.')).toBeVisible()
+  expect(await saved()).toHaveLength(0)
+})
+
+test('nobody else reaches the desk, nor its actions', async ({ browser, page }) => {
+  await page.goto('/merchandise')
+  await expect(page).toHaveURL(/\/sign-in\?next=%2Fmerchandise/)
+
+  const [desk, town] = [await signedIn(browser, MERCHANDISER), newTown()]
+  const title = `Not yours in ${town}`
+  await makeOffer(desk, title, town)
+  const offer = new URL(desk.url()).pathname
+  await desk.goto(`/merchandise?q=${encodeURIComponent(town)}`)
+  const asked = desk.waitForRequest(request => request.method() === 'POST')
+  await desk.getByRole('switch', { name: title }).click()
+  const request = await asked
+  await expect(desk.getByRole('switch', { name: `${title}: off` })).toBeVisible()
+  await sql('UPDATE "Offer" SET "on" = true WHERE "title" = $1', [title])
+
+  for (const role of ['SHOPPER', 'SERVICE'] as const) {
+    const other = await signedIn(browser, { role })
+    for (const path of ['/merchandise', '/merchandise/offers/new', offer]) {
+      await other.goto(path)
+      await expect(other.getByRole('heading', { name: 'Not on our shelves' })).toBeVisible()
+      await expect(other.getByText(title)).toHaveCount(0)
+    }
+    const headers = await request.allHeaders()
+    const answer = await other.request.post(request.url(), {
+      headers: Object.fromEntries(
+        Object.entries(headers).filter(([name]) => !/^(:|cookie|content-length|host)/.test(name)),
+      ),
+      data: request.postDataBuffer() ?? '',
+    })
+    expect(answer.ok()).toBe(false)
+  }
+  expect(await sql('SELECT FROM "Offer" WHERE "title" = $1 AND "on"', [title])).toHaveLength(1)
+})
