@@ -15,7 +15,7 @@ const codes = new Set([
   '53300',
 ])
 const words =
-  /timeout exceeded when trying to connect|connection terminated|can't reach database|connection refused/i
+  /timeout exceeded when trying to connect|DatabaseNotReachable|connection terminated|can't reach database|connection refused/i
 
 /** The database cannot be reached. The digest survives the way to the browser, where app/error.tsx reads it. */
 export class DatabaseDown extends Error {

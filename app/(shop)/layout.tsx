@@ -4,6 +4,7 @@ import { WhySheet } from '@/components/personal/why-sheet'
 import { AccountLeaf } from '@/components/shell/account-leaf'
 import { Footer } from '@/components/shell/footer'
 import { Header } from '@/components/shell/header'
+import { OrElse } from '@/components/shell/or-else'
 import { QuietAccount } from '@/components/shell/quiet-account'
 
 export default function ShopLayout({ children }: { children: ReactNode }) {
@@ -11,9 +12,11 @@ export default function ShopLayout({ children }: { children: ReactNode }) {
     <>
       <Header
         account={
-          <Suspense fallback={<QuietAccount />}>
-            <AccountLeaf />
-          </Suspense>
+          <OrElse instead={<QuietAccount />}>
+            <Suspense fallback={<QuietAccount />}>
+              <AccountLeaf />
+            </Suspense>
+          </OrElse>
         }
       />
       <main id="content">{children}</main>

@@ -33,12 +33,8 @@ export function ProductStage({ page, wish, now }: Props) {
         <div className="mt-7 space-y-6">
           <VariantChoice slug={page.product.slug} choice={choice} />
           <Availability product={page.product} variant={choice.variant} now={now} />
-          {launchOf(page.product, now) === 'out' && (
-            <AddToCart
-              key={choice.variant.id}
-              variantId={choice.variant.id}
-              inStock={choice.variant.inStock}
-            />
+          {launchOf(page.product, now) === 'out' && choice.variant.inStock && (
+            <AddToCart key={choice.variant.id} variantId={choice.variant.id} />
           )}
         </div>
       </div>

@@ -43,7 +43,7 @@ export function FilterForm({ path, keep = {}, wanted, facets, total, brands, bes
       <div
         id={id}
         popover="auto"
-        className="fixed inset-x-0 top-auto bottom-0 m-0 max-h-[85dvh] w-full max-w-none overflow-y-auto rounded-t-md border-t border-line bg-paper p-5 text-ink backdrop:bg-ink/30 lg:static lg:block lg:max-h-none lg:overflow-visible lg:border-0 lg:p-0"
+        className="fixed inset-x-0 top-auto bottom-0 m-0 max-h-[85dvh] w-full max-w-none overflow-y-auto rounded-t-md border-t border-line bg-paper p-5 pb-0 text-ink backdrop:bg-ink/30 lg:static lg:block lg:max-h-none lg:overflow-visible lg:border-0 lg:p-0"
       >
         <SelfSubmittingForm
           action={path}
@@ -110,7 +110,7 @@ export function FilterForm({ path, keep = {}, wanted, facets, total, brands, bes
             In stock only
             <span className="tabular ml-auto text-ink-soft">{facets.inStock}</span>
           </label>
-          <div className="sticky bottom-0 bg-paper py-3 lg:hidden">
+          <div className="sticky bottom-0 -mx-5 bg-paper px-5 pt-3 pb-5 lg:hidden">
             <button
               type="submit"
               className="min-h-12 w-full rounded-full bg-ink font-medium text-paper scripted:hidden"

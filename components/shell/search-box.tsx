@@ -72,7 +72,7 @@ export function SearchBox() {
             setActive(-1)
           }}
           onKeyDown={onKeyDown}
-          className="min-h-11 w-full min-w-0 rounded-full border border-edge bg-paper px-5 text-base placeholder:text-ink-soft hover:border-ink"
+          className="min-h-11 w-full min-w-0 rounded-full border border-edge bg-paper px-5 text-base placeholder:text-ink-soft hover:border-ink [&::-webkit-search-cancel-button]:appearance-none"
         />
         <SuggestionList id={list} suggestions={shown ? suggestions : []} active={active} onPick={go} />
       </form>

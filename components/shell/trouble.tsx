@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { buttonClass } from '@/components/ui/button'
 
 type Props = { error: unknown; retry: () => void }
@@ -13,14 +13,20 @@ const everySeconds = 3
  */
 export function Trouble({ error, retry }: Props) {
   const digest = error instanceof Error && 'digest' in error ? String(error.digest) : null
-  const closed = digest === 'DATABASE_DOWN'
+  const [closed, setClosed] = useState(digest === 'DATABASE_DOWN')
 
   useEffect(() => {
-    if (!closed) return
-    const timer = setInterval(async () => {
+    const ask = async () => {
       const health = await fetch('/api/health', { cache: 'no-store' }).catch(() => null)
-      if (health?.ok) retry()
-    }, everySeconds * 1000)
+      // Whatever the error says of itself: without its database the shop is closed.
+      if (health?.status === 503) setClosed(true)
+      else if (health?.ok && closed) retry()
+    }
+    if (!closed) {
+      void ask()
+      return
+    }
+    const timer = setInterval(ask, everySeconds * 1000)
     return () => clearInterval(timer)
   }, [closed, retry])
 

@@ -6,6 +6,7 @@ import { ProductStage } from '@/components/catalogue/product-stage'
 import { ShelfPlaceholder } from '@/components/catalogue/shelf-placeholder'
 import { CrossSell } from '@/components/personal/cross-sell'
 import { Breadcrumbs } from '@/components/shell/breadcrumbs'
+import { OrElse } from '@/components/shell/or-else'
 import { productJsonLd } from '@/lib/catalogue/json-ld'
 import { type ProductPage, productPage, productSlugs } from '@/lib/catalogue/pages'
 
@@ -45,9 +46,18 @@ export default async function ProductRoute({ params, searchParams }: Props) {
         <ChosenStage page={page} query={searchParams} />
       </Suspense>
       <ProductDetails page={page} />
-      <Suspense fallback={<ShelfPlaceholder note={false} />}>
-        <CrossSell slug={page.product.slug} />
-      </Suspense>
+      <OrElse>
+        <Suspense
+          fallback={
+            <>
+              <ShelfPlaceholder note={false} />
+              <ShelfPlaceholder note={false} />
+            </>
+          }
+        >
+          <CrossSell slug={page.product.slug} />
+        </Suspense>
+      </OrElse>
     </div>
   )
 }
