@@ -21,9 +21,8 @@ test('suggestions are walked with the arrows and taken with Enter', async ({ pag
   await box.press('Escape')
   await expect(options).toHaveCount(0)
   await box.press('ArrowDown')
-  await box.press('ArrowDown')
   await box.press('Enter')
-  await expect(page).toHaveURL(/\/departments\/tech\/laptops/)
+  await expect(page).toHaveURL('/departments/tech/laptops')
 })
 
 test('Enter without a suggestion searches', async ({ page }) => {
