@@ -15,7 +15,7 @@ export default {
   // It loads its own files at run time.
   serverExternalPackages: ['graphile-worker'],
   // A page refreshed during tests must not be there for the next run.
-  experimental: { isrFlushToDisk: !process.env.NEXT_DIST_DIR },
+  experimental: { isrFlushToDisk: !process.env.NEXT_DIST_DIR, globalNotFound: true },
   // `/` is prerendered for strangers; whoever we may know gets the home page that is theirs. Never a gate:
   // that page derives everything from verified cookies.
   rewrites: async () => ({

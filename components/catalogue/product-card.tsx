@@ -1,11 +1,11 @@
+'use client'
+
 import type { Route } from 'next'
 import Link from 'next/link'
 import { Note, type NoteText } from '@/components/ui/note'
 import { Price } from '@/components/ui/price'
 import { Rating } from '@/components/ui/rating'
 import type { CardProduct } from '@/lib/catalogue/card'
-
-export { type CardProduct, toCard } from '@/lib/catalogue/card'
 
 type Props = {
   product: CardProduct
@@ -14,7 +14,10 @@ type Props = {
   eager?: boolean
 }
 
-/** One product, one target; the pencil beneath it is the only other thing to tap. */
+/**
+ * One product, one target; the pencil beneath it is the only other thing to tap. A client
+ * component, so that a page of cards sends their facts once and not their markup a second time.
+ */
 export function ProductCard({ product, note = null, eager = false }: Props) {
   return (
     <article className="group flex min-w-0 flex-col">

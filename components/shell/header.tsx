@@ -9,12 +9,18 @@ import { Wordmark } from './wordmark'
 /** The shop front. `account` is the corner with the shopper's name and cart: static for strangers. */
 export async function Header({ account }: { account: ReactNode }) {
   const departments = await navigation()
+  // Names and addresses alone: whatever a client component is given travels with every page.
+  const menu = departments.map(({ slug, name, groups }) => ({
+    slug,
+    name,
+    groups: groups.map(group => ({ slug: group.slug, name: group.name })),
+  }))
   return (
     <header>
       <div aria-hidden className="awning" />
       <div className="page grid grid-cols-[auto_1fr_auto] items-center gap-x-4 gap-y-3 pt-4 pb-3 lg:gap-x-10 lg:pt-5 lg:pb-4">
         <div className="flex items-center gap-2">
-          <PhoneMenu departments={departments} />
+          <PhoneMenu departments={menu} />
           <Wordmark />
         </div>
         <div className="order-last col-span-3 lg:order-none lg:col-span-1 lg:mx-auto lg:w-full lg:max-w-xl">

@@ -1,12 +1,16 @@
+'use client'
+
 import type { Route } from 'next'
 import Link from 'next/link'
-import type { DepartmentEntry } from '@/lib/catalogue/pages'
 import { ClosingPopover } from './closing-popover'
+
+type Entry = { slug: string; name: string }
+type Props = { departments: (Entry & { groups: Entry[] })[] }
 
 const id = 'phone-menu'
 
 /** The departments on a phone: a popover, so it opens and closes before any script has loaded. */
-export function PhoneMenu({ departments }: { departments: DepartmentEntry[] }) {
+export function PhoneMenu({ departments }: Props) {
   return (
     <div className="lg:hidden">
       <button

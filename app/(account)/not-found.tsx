@@ -1,0 +1,6 @@
+import { LostPage } from '@/components/shell/lost-page'
+
+/** A page of the account that does not exist. */
+export default function NotFound() {
+  return <LostPage />
+}
