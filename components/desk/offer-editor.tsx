@@ -4,7 +4,7 @@ import { useActionState, useState } from 'react'
 import type { Choices } from '@/lib/audiences/fact-fields'
 import { editOffer } from '@/lib/offers/actions'
 import { type EditorForm, readForm } from '@/lib/offers/editor-form'
-import { freshState } from '@/lib/offers/editor-state'
+import type { EditorState } from '@/lib/offers/editor-state'
 import { KINDS } from '@/lib/offers/words'
 import { AudienceBuilder } from './audience-builder'
 import { BenefitFields } from './benefit-fields'
@@ -17,15 +17,16 @@ import { WhenFields } from './when-fields'
 type Props = {
   /** Empty for a new offer. */
   slug: string
-  form: EditorForm
+  /** What it begins with. */
+  state: EditorState
   audience: string
   choices: Choices
   scopes: readonly { value: string; label: string }[]
 }
 
 /** One form for everything an offer is. It posts without script too; script adds the live preview. */
-export function OfferEditor({ slug, form: initial, audience, choices, scopes }: Props) {
-  const [state, action, pending] = useActionState(editOffer, freshState(initial))
+export function OfferEditor({ slug, state: initial, audience, choices, scopes }: Props) {
+  const [state, action, pending] = useActionState(editOffer, initial)
   const [typed, setTyped] = useState<{ turn: number; form: EditorForm } | null>(null)
   const { form, fields, message } = state
   const focus = state.focus ?? Object.keys(fields)[0] ?? null

@@ -2,6 +2,7 @@
 import type { Route } from 'next'
 import { updateTag } from 'next/cache'
 import { redirect, unstable_rethrow } from 'next/navigation'
+import { passAnswer } from '@/lib/answer'
 import { FACT_FIELDS } from '@/lib/audiences/fact-fields'
 import type { FactName } from '@/lib/audiences/rule'
 import { requireRole } from '@/lib/auth/session'
@@ -24,6 +25,12 @@ const LOOK = 'Not saved yet: please look at what is marked below.'
  * find or take a free item. Merchandisers only.
  */
 export async function editOffer(previous: EditorState, data: FormData): Promise<EditorState> {
+  const state = await answerTo(previous, data)
+  await passAnswer(`offer ${String(data.get('slug') ?? '')}`, state)
+  return state
+}
+
+async function answerTo(previous: EditorState, data: FormData): Promise<EditorState> {
   const session = await requireRole('MERCHANDISER')
   const form = readForm(data)
   const quiet = {

@@ -6,11 +6,13 @@ import { History } from '@/components/desk/history'
 import { OfferEditor } from '@/components/desk/offer-editor'
 import { StatusMark } from '@/components/desk/status-mark'
 import { EmptyState } from '@/components/ui/empty-state'
+import { passedAnswer } from '@/lib/answer'
 import { audienceInWords } from '@/lib/audiences/describe'
 import { currentCatalogue } from '@/lib/catalogue/queries'
 import { contentOf } from '@/lib/offers/content'
 import { deskOffer } from '@/lib/offers/desk'
 import { formOf, TIME_ZONES } from '@/lib/offers/editor-form'
+import { type EditorState, freshState } from '@/lib/offers/editor-state'
 import { freeItemOf } from '@/lib/offers/free-item'
 import { statusOf } from '@/lib/offers/offer'
 import { choicesIn, namesIn, scopesIn } from '@/lib/offers/shop-words'
@@ -46,6 +48,7 @@ export default async function OfferPage({ params, searchParams }: Props) {
       </DeskFrame>
     )
   const { offer, used, versions } = held
+  const passed = await passedAnswer<EditorState>(`offer ${slug}`)
   const names = namesIn(catalogue)
   const sku = freeItemOf(offer, catalogue)?.variant.sku ?? ''
   const trouble = typeof query.trouble === 'string' ? TROUBLES[query.trouble] : undefined
@@ -80,7 +83,7 @@ export default async function OfferPage({ params, searchParams }: Props) {
         // Restoring begins the editor anew; saving from it does not.
         key={`${offer.id} ${query.restored ?? ''}`}
         slug={slug}
-        form={formOf(contentOf(offer), offer.version, sku, TIME_ZONES[0])}
+        state={passed ?? freshState(formOf(contentOf(offer), offer.version, sku, TIME_ZONES[0]))}
         audience={audienceInWords(offer.audience, names)}
         choices={choicesIn(catalogue)}
         scopes={scopesIn(catalogue)}
