@@ -1,4 +1,3 @@
-import { FormPlaceholder } from '@/components/auth/form-placeholder'
 import { SignOutButton } from '@/components/auth/sign-out-button'
 import { ButtonLink } from '@/components/ui/button'
 import { ownAccount } from '@/lib/account/queries'
@@ -42,13 +41,5 @@ export async function AccountView() {
         </div>
       </section>
     </>
-  )
-}
-
-export function AccountPlaceholder() {
-  return (
-    <div className="max-w-md">
-      <FormPlaceholder fields={4} />
-    </div>
   )
 }

@@ -11,6 +11,9 @@ export function AddToCart({ variantId, inStock = true }: { variantId: string; in
   return (
     <form action={action}>
       <input type="hidden" name="variant" value={variantId} />
+      <noscript>
+        <input type="hidden" name="then" value="/cart" />
+      </noscript>
       <AddButton inStock={inStock} />
       <p role="status" className="mt-3 text-sm empty:hidden">
         {result?.ok && (

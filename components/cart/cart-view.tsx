@@ -8,7 +8,7 @@ import { CodeForm } from './code-form'
 import { Removed } from './removed'
 import { Summary } from './summary'
 
-export type CartQuery = { removed?: string | string[]; quantity?: string | string[] }
+export type CartQuery = { removed?: string | string[]; quantity?: string | string[]; refused?: unknown }
 
 /** The cart of whoever is here, or the sentence that it is empty. */
 export async function CartView({ query }: { query: Promise<CartQuery> }) {
@@ -16,9 +16,15 @@ export async function CartView({ query }: { query: Promise<CartQuery> }) {
   const undo = removed && !cart?.lines.some(line => line.variantId === removed.variantId) && (
     <Removed {...removed} />
   )
+  const refused = 'refused' in (await query) && (
+    <p role="alert" className="mb-6 border-l-2 border-tomato-deep bg-shade px-4 py-3 text-sm">
+      That could not be put in: it has sold out or left the shop.
+    </p>
+  )
   if (!cart)
     return (
       <>
+        {refused}
         {undo}
         <EmptyState title="Nothing in it yet" text="Whatever you put in stays here, signed in or not.">
           <ButtonLink href="/">Look around</ButtonLink>
@@ -31,6 +37,7 @@ export async function CartView({ query }: { query: Promise<CartQuery> }) {
     <>
       <div className="grid gap-x-16 gap-y-10 lg:grid-cols-12">
         <div className="lg:col-span-7">
+          {refused}
           {undo}
           <ul className="border-t border-line">
             {cart.lines.map(line => (

@@ -2,7 +2,6 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
-import { Placeholder } from '@/components/ui/placeholder'
 import { formatDate } from '@/lib/dates'
 import { formatCents } from '@/lib/money'
 import { guestOrderNumber, ownOrders } from '@/lib/orders/order-queries'
@@ -69,17 +68,5 @@ async function NotSignedIn() {
         Sign in
       </ButtonLink>
     </EmptyState>
-  )
-}
-
-export function OrderListPlaceholder() {
-  return (
-    <div aria-hidden className="border-t border-line">
-      {[0, 1, 2].map(index => (
-        <div key={index} className="border-b border-line py-5">
-          <Placeholder className="h-12 w-2/3" />
-        </div>
-      ))}
-    </div>
   )
 }

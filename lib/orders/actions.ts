@@ -14,6 +14,13 @@ export type Added = { name: string; quantity: number; message: string }
 
 /** Puts a variant (form fields `variant`, optional `quantity`) into the cart, adding to what is there. */
 export async function addToCart(_: Result<Added> | null, form: FormData): Promise<Result<Added>> {
+  const result = await add(form)
+  // Without script the page that sent it cannot say what happened; the cart can.
+  if (form.has('then')) redirect(result.ok ? '/cart' : '/cart?refused')
+  return result
+}
+
+async function add(form: FormData): Promise<Result<Added>> {
   const input = addForm.safeParse(Object.fromEntries(form))
   if (!input.success) return first(input.error.issues)
   try {
@@ -70,7 +77,7 @@ export async function takeWhatIsLeft(form: FormData): Promise<void> {
 
 /** Undoes a removal (`variant`, `quantity`): the same as adding it again. */
 export async function restoreLine(form: FormData): Promise<void> {
-  await addToCart(null, form)
+  await add(form)
   redirect('/cart')
 }
 

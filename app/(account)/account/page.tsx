@@ -1,15 +1,15 @@
 import type { Metadata } from 'next'
-import { Suspense } from 'react'
-import { AccountPlaceholder, AccountView } from '@/components/account/account-view'
+import { AccountView } from '@/components/account/account-view'
 
 export const metadata: Metadata = { title: 'Your account', robots: { index: false } }
+
+// Nothing on this page is the same for two shoppers, and in one piece it works without any script.
+export const instant = false
 
 export default function AccountPage() {
   return (
     <div className="page pt-10 pb-20">
-      <Suspense fallback={<AccountPlaceholder />}>
-        <AccountView />
-      </Suspense>
+      <AccountView />
     </div>
   )
 }

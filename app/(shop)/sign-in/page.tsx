@@ -1,6 +1,4 @@
 import type { Metadata } from 'next'
-import { Suspense } from 'react'
-import { FormPlaceholder } from '@/components/auth/form-placeholder'
 import { OtherWay } from '@/components/auth/other-way'
 import { PersonaList } from '@/components/auth/persona-list'
 import { SignInForm } from '@/components/auth/sign-in-form'
@@ -10,6 +8,9 @@ export const metadata: Metadata = { title: 'Sign in', robots: { index: false } }
 
 type Props = { searchParams: Promise<{ next?: string | string[] }> }
 
+// Nothing on this page is the same for two shoppers, and in one piece it works without any script.
+export const instant = false
+
 export default function SignIn({ searchParams }: Props) {
   return (
     <div className="page grid gap-x-16 gap-y-14 py-10 lg:grid-cols-12 lg:py-16">
@@ -18,14 +19,10 @@ export default function SignIn({ searchParams }: Props) {
         <p className="mt-3 mb-8 max-w-[46ch] text-ink-soft">
           Sign in and the shop remembers what you like, what you have and what is in your cart.
         </p>
-        <Suspense fallback={<FormPlaceholder fields={2} />}>
-          <Form searchParams={searchParams} />
-        </Suspense>
+        <Form searchParams={searchParams} />
       </div>
       <div className="lg:col-span-7">
-        <Suspense>
-          <Personas searchParams={searchParams} />
-        </Suspense>
+        <Personas searchParams={searchParams} />
       </div>
     </div>
   )

@@ -1,6 +1,4 @@
 import type { Metadata } from 'next'
-import { Suspense } from 'react'
-import { FormPlaceholder } from '@/components/auth/form-placeholder'
 import { OtherWay } from '@/components/auth/other-way'
 import { SignUpForm } from '@/components/auth/sign-up-form'
 import { nextPath } from '@/lib/auth/next-path'
@@ -8,6 +6,9 @@ import { nextPath } from '@/lib/auth/next-path'
 export const metadata: Metadata = { title: 'Open an account', robots: { index: false } }
 
 type Props = { searchParams: Promise<{ next?: string | string[] }> }
+
+// Nothing on this page is the same for two shoppers, and in one piece it works without any script.
+export const instant = false
 
 export default function SignUp({ searchParams }: Props) {
   return (
@@ -18,9 +19,7 @@ export default function SignUp({ searchParams }: Props) {
           An account keeps your cart, your orders and what you tell us about yourself, and nothing you do not
           want kept.
         </p>
-        <Suspense fallback={<FormPlaceholder fields={3} />}>
-          <Form searchParams={searchParams} />
-        </Suspense>
+        <Form searchParams={searchParams} />
       </div>
     </div>
   )
