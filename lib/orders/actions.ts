@@ -29,10 +29,11 @@ async function add(form: FormData): Promise<Result<Added>> {
     if (added === 'gone') return refused('We no longer sell this one.')
     if (added === 'sold-out') return refused('This one is sold out right now.')
     if (added === 'ended') return refused(ENDED)
-    if (key?.kind !== 'shopper') await rememberCart(added.cartId)
     const { name, quantity, productId } = added
     await tell([{ name: 'add_to_cart', productId, data: { quantity: input.data.quantity } }])
     refresh()
+    // After `refresh`, which would take it back: with a new cookie the browser forgets the stranger's home page.
+    if (!key || (key.kind === 'cookie' && key.cartId !== added.cartId)) await rememberCart(added.cartId)
     return done({
       name,
       quantity,
