@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { line } from '@/lib/line'
 
 const email = z
   .string()
@@ -15,11 +16,7 @@ export const signInForm = z.object({
 
 /** What the sign-up form sends. */
 export const signUpForm = z.object({
-  name: z
-    .string()
-    .trim()
-    .max(80, 'Please use at most 80 characters.')
-    .transform(name => name || null),
+  name: line(80).transform(name => name || null),
   email,
   password: z
     .string()

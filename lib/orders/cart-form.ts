@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { line } from '@/lib/line'
 
 const variant = z.uuid('Please choose what you would like first.')
 const quantity = z.coerce
@@ -15,9 +16,5 @@ export const quantityForm = z
   .pipe(z.object({ variant, quantity }))
 export const removeForm = z.object({ variant })
 export const codeForm = z.object({
-  code: z
-    .string()
-    .trim()
-    .max(40, 'That is too long for a code.')
-    .transform(code => code.toUpperCase() || null),
+  code: line(40, 'That is too long for a code.').transform(code => code.toUpperCase() || null),
 })
