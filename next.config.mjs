@@ -25,5 +25,7 @@ export default {
       has: [{ type: 'cookie', key, value: '.+' }],
       destination: '/for-you',
     })),
+    // What browsers ask for before they have read the page.
+    afterFiles: [{ source: '/favicon.ico', destination: '/icon.svg' }],
   }),
 }
