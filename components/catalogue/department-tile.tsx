@@ -1,9 +1,10 @@
 import type { Route } from 'next'
 import Link from 'next/link'
-import type { DepartmentEntry } from '@/lib/catalogue/pages'
+
+export type Door = { slug: string; name: string; tint: string; picture: string; groups: { name: string }[] }
 
 /** A department as a door: its scene, its name, what stands inside. */
-export function DepartmentTile({ department }: { department: DepartmentEntry }) {
+export function DepartmentTile({ department }: { department: Door }) {
   return (
     <Link href={`/departments/${department.slug}` as Route} className="group block min-w-0">
       <span

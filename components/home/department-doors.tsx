@@ -1,17 +1,15 @@
-import { DepartmentTile } from '@/components/catalogue/department-tile'
 import { navigation } from '@/lib/catalogue/pages'
+import { Doors } from './doors'
 
 /** The way to everything else. */
 export async function DepartmentDoors() {
   const departments = await navigation()
-  return (
-    <section className="border-t border-line pt-5 pb-14">
-      <h2 className="mb-5 text-2xl">Six doors</h2>
-      <div className="grid grid-cols-2 gap-x-4 gap-y-8 md:grid-cols-3 lg:gap-x-6 lg:gap-y-10">
-        {departments.map(department => (
-          <DepartmentTile key={department.slug} department={department} />
-        ))}
-      </div>
-    </section>
-  )
+  const doors = departments.map(({ slug, name, tint, picture, groups }) => ({
+    slug,
+    name,
+    tint,
+    picture,
+    groups: groups.map(group => ({ name: group.name })),
+  }))
+  return <Doors departments={doors} />
 }

@@ -1,7 +1,9 @@
+'use client'
+
 import { ShelfPlaceholder } from '@/components/catalogue/shelf-placeholder'
 import { Placeholder } from '@/components/ui/placeholder'
 
-/** The personal home on its way: hero and shelves in their final size. */
+/** The personal home on its way: hero and shelves in their final size. A client component: nothing of it is sent twice. */
 export function HomePlaceholder() {
   return (
     <div aria-busy>

@@ -1,61 +1,7 @@
-import type { Route } from 'next'
-import Link from 'next/link'
 import { navigation } from '@/lib/catalogue/pages'
-
-const counter = [
-  ['/account', 'Your account'],
-  ['/orders', 'Your orders'],
-  ['/cart', 'Your cart'],
-  ['/why', 'Why you see what you see'],
-] as const
+import { ShopCounter } from './shop-counter'
 
 export async function Footer() {
   const departments = await navigation()
-  return (
-    <footer className="mt-auto border-t border-line bg-shade">
-      <div className="page grid gap-10 py-12 sm:grid-cols-2 lg:grid-cols-12">
-        <div className="sm:col-span-2 lg:col-span-5">
-          <p className="font-display text-2xl font-medium">The shop that knows its regulars.</p>
-          <p className="mt-3 max-w-[46ch] text-sm text-ink-soft">
-            In a corner shop the owner remembers what you like and what you already have at home. So do we,
-            when you let us, and we always say why.
-          </p>
-        </div>
-        <nav aria-label="Departments, again" className="lg:col-span-4">
-          <p className="text-sm font-medium">What we sell</p>
-          <ul className="mt-2 columns-2 gap-8 text-sm">
-            {departments.map(({ slug, name }) => (
-              <li key={slug}>
-                <Link
-                  href={`/departments/${slug}` as Route}
-                  className="block py-1.5 text-ink-soft hover:text-ink"
-                >
-                  {name}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </nav>
-        <nav aria-label="At the counter" className="lg:col-span-3">
-          <p className="text-sm font-medium">At the counter</p>
-          <ul className="mt-2 text-sm">
-            {counter.map(([href, name]) => (
-              <li key={href}>
-                <Link
-                  href={href as Route}
-                  className="block py-1.5 text-ink-soft hover:text-ink"
-                  prefetch={false}
-                >
-                  {name}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      </div>
-      <p className="page border-t border-line py-5 text-xs text-ink-soft">
-        A demonstration shop: products, brands and payments are invented. Prices include VAT.
-      </p>
-    </footer>
-  )
+  return <ShopCounter departments={departments.map(({ slug, name }) => ({ slug, name }))} />
 }

@@ -1,47 +1,14 @@
-import type { Route } from 'next'
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { navigation } from '@/lib/catalogue/pages'
-import { PhoneMenu } from './phone-menu'
-import { SearchBox } from './search-box'
-import { Wordmark } from './wordmark'
+import { ShopFront } from './shop-front'
 
 /** The shop front. `account` is the corner with the shopper's name and cart: static for strangers. */
 export async function Header({ account }: { account: ReactNode }) {
   const departments = await navigation()
-  // Names and addresses alone: whatever a client component is given travels with every page.
   const menu = departments.map(({ slug, name, groups }) => ({
     slug,
     name,
     groups: groups.map(group => ({ slug: group.slug, name: group.name })),
   }))
-  return (
-    <header>
-      <div aria-hidden className="awning" />
-      <div className="page grid grid-cols-[auto_1fr_auto] items-center gap-x-4 gap-y-3 pt-4 pb-3 lg:gap-x-10 lg:pt-5 lg:pb-4">
-        <div className="flex items-center gap-2">
-          <PhoneMenu departments={menu} />
-          <Wordmark />
-        </div>
-        <div className="order-last col-span-3 lg:order-none lg:col-span-1 lg:mx-auto lg:w-full lg:max-w-xl">
-          <SearchBox />
-        </div>
-        <div className="col-start-3 justify-self-end">{account}</div>
-      </div>
-      <nav aria-label="Departments" className="hidden border-y border-line lg:block">
-        <ul className="page flex justify-between gap-6">
-          {departments.map(({ slug, name }) => (
-            <li key={slug}>
-              <Link
-                href={`/departments/${slug}` as Route}
-                className="block py-3 text-sm font-medium decoration-1 underline-offset-[0.4em] hover:underline"
-              >
-                {name}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
-    </header>
-  )
+  return <ShopFront departments={menu} account={account} />
 }

@@ -4,7 +4,7 @@ import { confidenceOf, HALF_LIFE_DAYS, LANDMARK, massOf, scoreAt } from './decay
 
 const DAY = 86_400_000
 const at = fc.integer({ min: LANDMARK - 700 * DAY, max: LANDMARK + 2000 * DAY })
-const weight = fc.double({ min: -8, max: 8, noNaN: true })
+const weight = fc.integer({ min: -80, max: 80 }).map(tenths => tenths / 10)
 const events = fc.array(fc.record({ at, weight }), { maxLength: 30 })
 const total = (list: { at: number; weight: number }[]) =>
   list.reduce((sum, e) => sum + massOf(e.weight, e.at), 0)
@@ -35,6 +35,9 @@ describe('forward decay', () => {
   test('time alone never changes which of two tastes is stronger', () => {
     fc.assert(
       fc.property(events, events, at, at, (a, b, t1, t2) => {
+        const scale = [...a, ...b].reduce((sum, e) => sum + Math.abs(massOf(e.weight, e.at)), 0)
+        // Two tastes as strong as each other but for rounding have no order to keep.
+        fc.pre(Math.abs(total(a) - total(b)) > 1e-9 * scale)
         const sign = (t: number) => Math.sign(scoreAt(total(a), t) - scoreAt(total(b), t))
         expect(sign(t1)).toBe(sign(t2))
       }),

@@ -1,19 +1,23 @@
 import type { Product } from '@/lib/catalogue/catalogue'
 import type { Dimension } from '@/lib/generated/prisma/enums'
 
-export type Facet = { dimension: Dimension; key: string; weight: number }
+export type Facet = { dimension: Dimension; key: string; weight: number /** Both in one. */; id: string }
 
 const held = new WeakMap<object, Facet[]>()
 
 type Facts = Pick<Product, 'group' | 'brand' | 'style' | 'tier' | 'season' | 'topics' | 'colours'>
 
+function facet(dimension: Dimension, key: string, weight: number): Facet {
+  return { dimension, key, weight, id: `${dimension} ${key}` }
+}
+
 /** What a product says about taste, as the view `ProductFacet` says it; one dimension's weights add up to 1. */
 export function facetsOf(product: Facts): Facet[] {
   const known = held.get(product)
   if (known) return known
-  const whole = (dimension: Dimension, key: string) => ({ dimension, key, weight: 1 })
+  const whole = (dimension: Dimension, key: string) => facet(dimension, key, 1)
   const shared = (dimension: Dimension, keys: string[]) =>
-    keys.map(key => ({ dimension, key, weight: 1 / keys.length }))
+    keys.map(key => facet(dimension, key, 1 / keys.length))
   const facets = [
     whole('category', product.group),
     whole('brand', product.brand),

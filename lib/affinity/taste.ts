@@ -62,7 +62,7 @@ export function tasteOf(affinities: Affinities, hobbies: readonly string[], now:
     scoreOf(facets) {
       let sum = 0
       for (const f of facets) {
-        const liking = likings.get(`${f.dimension} ${f.key}`)
+        const liking = likings.get(f.id)
         // A dislike counts in full: it is one gesture and meant.
         if (liking)
           sum += WEIGHTS[f.dimension] * f.weight * liking.share * (liking.share > 0 ? liking.confidence : 1)

@@ -44,6 +44,15 @@ export function isPromotable(product: Product, context: Context): boolean {
   )
 }
 
+const held = new WeakMap<Context, Product[]>()
+
+/** Everything that may be put before this shopper, most popular first; worked out once for a page. */
+export function promotableIn(context: Context): Product[] {
+  const known = held.get(context) ?? context.catalogue.products.filter(p => isPromotable(p, context))
+  held.set(context, known)
+  return known
+}
+
 function isNextVolume({ series, volume }: Product, { reading }: Context): boolean {
   if (!series) return true
   return volume === (reading.get(series)?.product.volume ?? 0) + 1

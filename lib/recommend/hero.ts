@@ -113,6 +113,8 @@ function groupHero(context: Context): Hero | null {
   const liked = taste
     .liked('category')
     .filter(l => l.confidence >= CONFIDENT && l.share >= SHARE && l.evidence >= 2)
+    // What is bought again and again by its nature says less about what somebody likes.
+    .sort((a, b) => b.share * ownWill(b.key, catalogue) - a.share * ownWill(a.key, catalogue))
     .map(l => ({
       slug: l.key,
       reason: {
@@ -136,6 +138,10 @@ function groupHero(context: Context): Hero | null {
     }
   }
   return null
+}
+
+function ownWill(group: string, catalogue: Catalogue): number {
+  return catalogue.groups.get(group)?.afterPurchase === 'REPLENISH' ? 0.4 : 1
 }
 
 const seasonWindow = ({ now }: Context) => windowFor(seasonAt(now))

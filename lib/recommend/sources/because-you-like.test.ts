@@ -35,6 +35,7 @@ test('what is liked appeals more than what is waved away', () => {
 
 test('labels read like words', () => {
   expect(labelOf('category', 'hiking-boots', shop)).toBe('hiking boots')
-  expect(labelOf('topic', 'home-office', shop)).toBe('home office')
+  expect(labelOf('topic', 'home-office', shop)).toBe('working from home')
+  expect(labelOf('style', 'minimal', shop)).toBe('minimal things')
   expect(labelOf('colour', 'classic-blue', shop)).toBe('classic blue')
 })

@@ -4,7 +4,7 @@ import type { Catalogue, Product } from '@/lib/catalogue/catalogue'
 import { COLOURS, isColour } from '@/lib/catalogue/colours'
 import type { Dimension } from '@/lib/generated/prisma/enums'
 import type { Context } from '../context'
-import { isPromotable } from '../eligibility'
+import { promotableIn } from '../eligibility'
 import type { Reason, Slot } from '../slot'
 
 /** One thing the shopper likes and what the shop has of it, best first. */
@@ -15,9 +15,24 @@ const NAMEABLE: Partial<Record<Dimension, number>> = { category: 1, topic: 0.9, 
 /** A taste is named after at least so many events, unless the shopper told it. */
 const ENOUGH = 2
 
+const held = new WeakMap<Context, Map<Product, number>>()
+
 /** How much to this shopper's taste a product is, with a little of everybody's; about 0..1. */
-export function appealOf(product: Product, { taste }: Context): number {
-  return taste.scoreOf(facetsOf(product)) + 0.12 * product.popularity
+export function appealOf(product: Product, context: Context): number {
+  const known = held.get(context) ?? new Map<Product, number>()
+  held.set(context, known)
+  const appeal = known.get(product) ?? context.taste.scoreOf(facetsOf(product)) + 0.12 * product.popularity
+  known.set(product, appeal)
+  return appeal
+}
+
+/** Topics that read oddly as they are. */
+const TOPICS: Record<string, string> = {
+  city: 'city life',
+  crime: 'crime stories',
+  family: 'family things',
+  fantasy: 'fantasy stories',
+  'home-office': 'working from home',
 }
 
 /** What a key of a dimension is called in a sentence. */
@@ -25,13 +40,14 @@ export function labelOf(dimension: Dimension, key: string, catalogue: Catalogue)
   if (dimension === 'category') return catalogue.groups.get(key)?.name.toLowerCase() ?? key
   if (dimension === 'brand') return catalogue.brands.get(key)?.name ?? key
   if (dimension === 'colour' && isColour(key)) return COLOURS[key].name.toLowerCase()
-  return key.replaceAll('-', ' ')
+  if (dimension === 'style') return `${key.replaceAll('-', ' ')} things`
+  return TOPICS[key] ?? key.replaceAll('-', ' ')
 }
 
 /** Shelves for what stands out in this taste, against how common it is in the shop; the strongest first. */
 export function becauseYouLike(context: Context): LikedShelf[] {
   const { catalogue, taste, snapshot } = context
-  const eligible = catalogue.products.filter(p => isPromotable(p, context))
+  const eligible = promotableIn(context)
   const ranked = eligible
     .map(product => ({ product, score: appealOf(product, context) }))
     .sort((a, b) => b.score - a.score)

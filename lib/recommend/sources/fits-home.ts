@@ -1,6 +1,6 @@
 import type { Dwelling, Need } from '@/lib/generated/prisma/enums'
 import type { Context } from '../context'
-import { isPromotable } from '../eligibility'
+import { promotableIn } from '../eligibility'
 import type { Slot } from '../slot'
 import { appealOf } from './because-you-like'
 
@@ -16,8 +16,8 @@ export function fitsHome(context: Context): Slot[] {
   const has = snapshot.facts.dwelling && HAS[snapshot.facts.dwelling]
   if (!has) return []
   const reason = { kind: 'told-us' as const, fact: 'dwelling' as const, label: has.label }
-  return catalogue.products
-    .filter(p => catalogue.groups.get(p.group)?.needs.includes(has.need) && isPromotable(p, context))
+  return promotableIn(context)
+    .filter(p => catalogue.groups.get(p.group)?.needs.includes(has.need))
     .map(product => ({ product, reason, score: appealOf(product, context) }))
     .sort((a, b) => b.score - a.score)
 }

@@ -1,14 +1,14 @@
 import { seasonAt } from '@/lib/catalogue/season'
 import type { Context } from '../context'
-import { isPromotable } from '../eligibility'
+import { promotableIn } from '../eligibility'
 import type { Slot } from '../slot'
 import { appealOf } from './because-you-like'
 
 /** What the shop dresses its window with now, most to the shopper's taste first. */
 export function inSeason(context: Context): Slot[] {
   const season = seasonAt(context.now)
-  return context.catalogue.products
-    .filter(p => p.season === season && isPromotable(p, context))
+  return promotableIn(context)
+    .filter(p => p.season === season)
     .map(product => ({
       product,
       reason: { kind: 'popular' as const },

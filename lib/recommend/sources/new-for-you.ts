@@ -1,5 +1,5 @@
 import type { Context } from '../context'
-import { isPromotable } from '../eligibility'
+import { promotableIn } from '../eligibility'
 import type { Slot } from '../slot'
 import { appealOf } from './because-you-like'
 
@@ -10,8 +10,8 @@ const NEW_DAYS = 75
 /** What came in lately, most to the shopper's taste first, newer before older where taste is silent. */
 export function newForYou(context: Context): Slot[] {
   const { now, catalogue } = context
-  return catalogue.products
-    .filter(p => now - p.launchedAt < NEW_DAYS * DAY && isPromotable(p, context))
+  return promotableIn(context)
+    .filter(p => now - p.launchedAt < NEW_DAYS * DAY)
     .map((product): Slot => {
       const fresh = 1 - Math.max(0, now - product.launchedAt) / (NEW_DAYS * DAY)
       const label = catalogue.groups.get(product.group)?.name.toLowerCase() ?? product.group

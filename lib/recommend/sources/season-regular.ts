@@ -1,5 +1,5 @@
 import type { Context } from '../context'
-import { isPromotable } from '../eligibility'
+import { promotableIn } from '../eligibility'
 import type { Slot } from '../slot'
 import { appealOf } from './because-you-like'
 
@@ -14,8 +14,8 @@ export function seasonRegular(context: Context): Slot[] {
   const [season, bought] = bySeason[0] ?? []
   if (!season || !bought || bought.length < ENOUGH || bought.length < NEARLY_ALL * seasonal.length) return []
   const reason = { kind: 'season-regular' as const, label: season.toLowerCase() }
-  return context.catalogue.products
-    .filter(p => p.season === season && isPromotable(p, context))
+  return promotableIn(context)
+    .filter(p => p.season === season)
     .map(product => ({ product, reason, score: appealOf(product, context) }))
     .sort((a, b) => b.score - a.score)
 }
