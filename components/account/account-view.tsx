@@ -3,6 +3,7 @@ import { ButtonLink } from '@/components/ui/button'
 import { ownAccount } from '@/lib/account/queries'
 import { firstName } from '@/lib/auth/claims'
 import { requireShopper } from '@/lib/auth/session'
+import { plainAnswer } from '@/lib/plain-answer'
 import { FactsForm } from './facts-form'
 
 /** The signed-in shopper's own page: what we know, and the ways to orders and out. */
@@ -36,6 +37,7 @@ export async function AccountView() {
         <div className="max-w-4xl">
           <FactsForm
             facts={facts}
+            answer={await plainAnswer('facts')}
             timeZones={zones.includes(facts.timeZone) ? zones : [facts.timeZone, ...zones]}
           />
         </div>

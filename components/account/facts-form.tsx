@@ -3,6 +3,7 @@ import { ActionForm, FormButton, FormDone, FormField, FormRefusal } from '@/comp
 import { saveFacts } from '@/lib/account/actions'
 import type { Facts } from '@/lib/account/facts'
 import { HOBBIES } from '@/lib/account/hobbies'
+import type { Result } from '@/lib/result'
 import { ChoiceField } from './choice-field'
 
 const DWELLINGS = [
@@ -18,10 +19,12 @@ const HOUSEHOLDS = [
   { value: 'SHARED', label: 'In a shared flat' },
 ]
 
+type Props = { facts: Facts; timeZones: readonly string[]; answer: Result<string> | null }
+
 /** What the shop may know, each with what it is used for; nothing here is needed to shop. */
-export function FactsForm({ facts, timeZones }: { facts: Facts; timeZones: readonly string[] }) {
+export function FactsForm({ facts, timeZones, answer }: Props) {
   return (
-    <ActionForm action={saveFacts} className="space-y-6">
+    <ActionForm action={saveFacts} answer={answer} className="space-y-6">
       <FormRefusal />
       <div className="grid gap-6 sm:grid-cols-2">
         <FormField

@@ -1,10 +1,11 @@
 'use client'
 import { ActionForm, FormButton, FormField, FormRefusal } from '@/components/ui/action-form'
 import { signUp } from '@/lib/auth/actions'
+import type { Result } from '@/lib/result'
 
-export function SignUpForm({ next }: { next: string }) {
+export function SignUpForm({ next, answer }: { next: string; answer: Result | null }) {
   return (
-    <ActionForm action={signUp} className="space-y-5">
+    <ActionForm action={signUp} answer={answer} className="space-y-5">
       <FormRefusal />
       <input type="hidden" name="next" value={next} />
       <FormField

@@ -3,6 +3,7 @@ import { ActionForm, FormButton, FormField, FormRefusal } from '@/components/ui/
 import { formatCents } from '@/lib/money'
 import { placeOrder } from '@/lib/orders/checkout-actions'
 import type { Address } from '@/lib/orders/checkout-form'
+import type { Result } from '@/lib/result'
 import { CountryField } from './country-field'
 
 type Props = {
@@ -12,11 +13,12 @@ type Props = {
   totalCents: number
   /** The same for every submission of this page: a second click is the same order. */
   orderKey: string
+  answer: Result | null
 }
 
-export function CheckoutForm({ email, address, totalCents, orderKey }: Props) {
+export function CheckoutForm({ email, address, totalCents, orderKey, answer }: Props) {
   return (
-    <ActionForm action={placeOrder} className="space-y-10">
+    <ActionForm action={placeOrder} answer={answer} className="space-y-10">
       <FormRefusal />
       <input type="hidden" name="key" value={orderKey} />
       <input type="hidden" name="seenTotalCents" value={totalCents} />

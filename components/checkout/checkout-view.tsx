@@ -8,6 +8,8 @@ import { emailOf } from '@/lib/account/queries'
 import { checkedSession } from '@/lib/auth/session'
 import { lastAddress } from '@/lib/orders/order-queries'
 import { currentCart } from '@/lib/orders/queries'
+import { plainAnswer } from '@/lib/plain-answer'
+import { refusal } from '@/lib/result'
 import { CheckoutForm } from './checkout-form'
 import { OrderLines } from './order-lines'
 
@@ -75,6 +77,7 @@ export async function CheckoutView() {
           address={last ?? { recipient: session?.name ?? undefined }}
           totalCents={priced.totalCents}
           orderKey={crypto.randomUUID()}
+          answer={refusal(await plainAnswer('checkout'))}
         />
       </div>
     </div>

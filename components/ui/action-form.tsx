@@ -18,14 +18,16 @@ const FormState = createContext<State>({ result: null, pending: false })
 
 type Props<T> = Omit<ComponentProps<'form'>, 'action'> & {
   action: (previous: Result<T> | null, form: FormData) => Promise<Result<T>>
+  /** What it was answered before, on a page without script (`plainAnswer`). */
+  answer?: Result<T> | null
 }
 
 /**
  * A form over an action that answers a `Result`: a plain post without script; with it nothing typed is lost
  * and the first wrong field, or the sentence that refuses, gets the focus.
  */
-export function ActionForm<T>({ action, children, ...rest }: Props<T>) {
-  const [result, run, pending] = useActionState(action, null)
+export function ActionForm<T>({ action, answer = null, children, ...rest }: Props<T>) {
+  const [result, run, pending] = useActionState(action, answer)
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => {
     if (!result || result.ok) return
@@ -47,6 +49,9 @@ export function ActionForm<T>({ action, children, ...rest }: Props<T>) {
         startTransition(() => run(data))
       }}
     >
+      <noscript>
+        <input type="hidden" name="plain" value="" />
+      </noscript>
       <FormState value={{ result, pending }}>{children}</FormState>
     </form>
   )

@@ -3,12 +3,17 @@ import { refresh } from 'next/cache'
 import { updateSession } from '@/lib/auth/auth'
 import { checkedSession } from '@/lib/auth/session'
 import { db } from '@/lib/db'
+import { answerTo } from '@/lib/plain-answer'
 import { done, fieldsOf, type Result, refused, withTyped } from '@/lib/result'
 import { trouble } from '@/lib/trouble'
 import { factFields, factsForm } from './facts'
 
 /** Keeps what the shopper told about themselves; what was cleared is forgotten. Grants are never touched. */
 export async function saveFacts(_: Result<string> | null, form: FormData): Promise<Result<string>> {
+  return answerTo('facts', form, await trySaving(form))
+}
+
+async function trySaving(form: FormData): Promise<Result<string>> {
   const input = factsForm(Date.now()).safeParse(factFields(form))
   if (!input.success)
     return withTyped(refused('Please look at what is marked below.', fieldsOf(input.error.issues)), form)

@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation'
 import { CredentialsSignin } from 'next-auth'
 import { CART_COOKIE } from '@/lib/orders/cart-cookie'
 import { ORDER_COOKIE } from '@/lib/orders/order-cookie'
+import { answerTo } from '@/lib/plain-answer'
 import { fieldsOf, type Result, refused, withTyped } from '@/lib/result'
 import { trouble } from '@/lib/trouble'
 import { VISITOR_COOKIE } from '@/lib/visits/visitor'
@@ -21,6 +22,10 @@ const LOOK = 'Please look at what is marked below.'
 
 /** Signs in with e-mail and password, then goes on to the form's `next`. */
 export async function signInWithPassword(_: Result | null, form: FormData): Promise<Result> {
+  return answerTo('sign-in', form, await tryPassword(form))
+}
+
+async function tryPassword(form: FormData): Promise<Result> {
   const input = signInForm.safeParse(Object.fromEntries(form))
   if (!input.success) return withTyped(refused(LOOK, fieldsOf(input.error.issues)), form)
   try {
@@ -33,6 +38,10 @@ export async function signInWithPassword(_: Result | null, form: FormData): Prom
 
 /** Opens an account and signs it in, then goes on to the form's `next`. */
 export async function signUp(_: Result | null, form: FormData): Promise<Result> {
+  return answerTo('sign-up', form, await trySigningUp(form))
+}
+
+async function trySigningUp(form: FormData): Promise<Result> {
   const input = signUpForm.safeParse(Object.fromEntries(form))
   if (!input.success) return withTyped(refused(LOOK, fieldsOf(input.error.issues)), form)
   try {

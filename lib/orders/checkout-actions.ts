@@ -8,6 +8,7 @@ import { checkedSession } from '@/lib/auth/session'
 import { tags } from '@/lib/catalogue/tags'
 import { env } from '@/lib/env'
 import { formatCents } from '@/lib/money'
+import { answerTo } from '@/lib/plain-answer'
 import { readSnapshot } from '@/lib/profile/read'
 import { currentSubject } from '@/lib/profile/subject'
 import { fieldsOf, type Result, refused, withTyped } from '@/lib/result'
@@ -22,6 +23,10 @@ import { tell } from './tell'
 
 /** Places the order the checkout form asks for and goes to its confirmation; else says what is in the way. */
 export async function placeOrder(_: Result | null, form: FormData): Promise<Result> {
+  return answerTo('checkout', form, await tryPlacing(form))
+}
+
+async function tryPlacing(form: FormData): Promise<Result> {
   const input = checkoutForm.safeParse(Object.fromEntries(form))
   if (!input.success) {
     const fields = fieldsOf(input.error.issues)

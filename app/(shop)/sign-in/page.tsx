@@ -3,6 +3,8 @@ import { OtherWay } from '@/components/auth/other-way'
 import { PersonaList } from '@/components/auth/persona-list'
 import { SignInForm } from '@/components/auth/sign-in-form'
 import { nextPath } from '@/lib/auth/next-path'
+import { plainAnswer } from '@/lib/plain-answer'
+import { refusal } from '@/lib/result'
 
 export const metadata: Metadata = { title: 'Sign in', robots: { index: false } }
 
@@ -32,7 +34,7 @@ async function Form({ searchParams }: Props) {
   const next = nextPath((await searchParams).next)
   return (
     <>
-      <SignInForm next={next} />
+      <SignInForm next={next} answer={refusal(await plainAnswer('sign-in'))} />
       <OtherWay href="/sign-up" next={next} question="New here?" answer="Open an account" />
     </>
   )
