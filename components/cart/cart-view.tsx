@@ -27,7 +27,9 @@ export async function CartView({ query }: { query: Promise<CartQuery> }) {
         {refused}
         {undo}
         <EmptyState title="Nothing in it yet" text="Whatever you put in stays here, signed in or not.">
-          <ButtonLink href="/">Look around</ButtonLink>
+          <ButtonLink href="/" prefetch={false}>
+            Look around
+          </ButtonLink>
         </EmptyState>
       </>
     )

@@ -22,7 +22,9 @@ export async function CheckoutView() {
         title="There is nothing to order"
         text="Your cart is empty. If you have just ordered in another window, all is well."
       >
-        <ButtonLink href="/">Look around</ButtonLink>
+        <ButtonLink href="/" prefetch={false}>
+          Look around
+        </ButtonLink>
         <ButtonLink href="/orders" kind="plain">
           See your orders
         </ButtonLink>

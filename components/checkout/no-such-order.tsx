@@ -20,7 +20,7 @@ export async function NoSuchOrder({ number }: { number: string }) {
         ) : (
           <ButtonLink href={`/sign-in?next=${next}` as Route}>Sign in</ButtonLink>
         )}
-        <ButtonLink href="/" kind="plain">
+        <ButtonLink href="/" prefetch={false} kind="plain">
           Look around
         </ButtonLink>
       </div>

@@ -17,7 +17,9 @@ export async function OrderList() {
         title="No orders yet"
         text="What you order is kept here: what it was, what it cost, where it went."
       >
-        <ButtonLink href="/">Look around</ButtonLink>
+        <ButtonLink href="/" prefetch={false}>
+          Look around
+        </ButtonLink>
       </EmptyState>
     )
   return (

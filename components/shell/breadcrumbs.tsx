@@ -7,7 +7,7 @@ export function Breadcrumbs({ trail }: { trail: readonly { href: string; name: s
     <nav aria-label="Where you are" className="py-4">
       <ol className="flex flex-wrap gap-x-2 text-sm text-ink-soft">
         <li>
-          <Link href="/" className="inline-block py-1 underline-offset-4 hover:underline">
+          <Link href="/" prefetch={false} className="inline-block py-1 underline-offset-4 hover:underline">
             Shop
           </Link>
         </li>
