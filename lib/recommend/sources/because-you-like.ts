@@ -44,13 +44,22 @@ export function labelOf(dimension: Dimension, key: string, catalogue: Catalogue)
   return TOPICS[key] ?? key.replaceAll('-', ' ')
 }
 
-/** Shelves for what stands out in this taste, against how common it is in the shop; the strongest first. */
-export function becauseYouLike(context: Context): LikedShelf[] {
-  const { catalogue, taste, snapshot } = context
-  const eligible = promotableIn(context)
-  const ranked = eligible
-    .map(product => ({ product, score: appealOf(product, context) }))
-    .sort((a, b) => b.score - a.score)
+const indexes = new WeakMap<Catalogue, Map<string, Set<Product>>>()
+
+/** Facet → the products that have it; worked out once for each catalogue revision. */
+function indexOf(catalogue: Catalogue): Map<string, Set<Product>> {
+  const known = indexes.get(catalogue)
+  if (known) return known
+  const index = new Map<string, Set<Product>>()
+  for (const product of catalogue.products)
+    for (const { id } of facetsOf(product)) index.set(id, (index.get(id) ?? new Set()).add(product))
+  indexes.set(catalogue, index)
+  return index
+}
+
+/** What can be named of this taste, against how common it is in the shop; the strongest first. */
+function likingsOf({ taste, catalogue, snapshot }: Context) {
+  const index = indexOf(catalogue)
   return (Object.entries(NAMEABLE) as [Dimension, number][])
     .flatMap(([dimension, telling]) =>
       taste
@@ -61,20 +70,31 @@ export function becauseYouLike(context: Context): LikedShelf[] {
     .flatMap(({ liking, telling }) => {
       const { dimension, key } = liking
       const told = dimension === 'topic' && snapshot.facts.hobbies.includes(key)
-      if (liking.evidence < ENOUGH && !told) return []
-      const has = (p: Product) => facetsOf(p).some(f => f.dimension === dimension && f.key === key)
-      const label = labelOf(dimension, key, catalogue)
-      const reason: Reason = told
-        ? { kind: 'told-us', fact: 'hobby', label }
-        : { kind: 'likes', dimension, label }
-      const slots = ranked.filter(r => has(r.product)).map(r => ({ ...r, reason }))
-      const common = catalogue.products.filter(has).length / Math.max(1, catalogue.products.length)
+      const having = index.get(`${dimension} ${key}`)
+      if (!having || (liking.evidence < ENOUGH && !told)) return []
+      const common = having.size / catalogue.products.length
       // A share says more the rarer the thing is: minimal laptops are everywhere, hiking is not.
       const lift = Math.min(4, liking.share / Math.max(common, 0.01))
-      return [
-        { liking, reason, slots, strength: telling * liking.confidence * liking.share * Math.sqrt(lift) },
-      ]
+      const strength = telling * liking.confidence * liking.share * Math.sqrt(lift)
+      return [{ liking, told, having, strength }]
     })
-    .filter(shelf => shelf.slots.length >= 2)
     .sort((a, b) => b.strength - a.strength)
+}
+
+/** Shelves for what stands out in this taste, the strongest first; `limit` of them at most. */
+export function becauseYouLike(context: Context, limit = 6): LikedShelf[] {
+  const ranked = promotableIn(context)
+    .map(product => ({ product, score: appealOf(product, context) }))
+    .sort((a, b) => b.score - a.score)
+  const shelves: LikedShelf[] = []
+  for (const { liking, told, having } of likingsOf(context)) {
+    if (shelves.length >= limit) break
+    const label = labelOf(liking.dimension, liking.key, context.catalogue)
+    const reason: Reason = told
+      ? { kind: 'told-us', fact: 'hobby', label }
+      : { kind: 'likes', dimension: liking.dimension, label }
+    const slots = ranked.filter(r => having.has(r.product)).map(r => ({ ...r, reason }))
+    if (slots.length >= 2) shelves.push({ liking, reason, slots })
+  }
+  return shelves
 }
