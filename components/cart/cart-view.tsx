@@ -1,4 +1,5 @@
 import type { Route } from 'next'
+import { CartOffer } from '@/components/home/placed-offer'
 import { CartCrossSell } from '@/components/personal/cross-sell'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -78,6 +79,7 @@ export async function CartView({ query }: { query: Promise<CartQuery> }) {
         </div>
       </div>
       <div className="mt-16">
+        <CartOffer applied={priced.appliedOffers.map(applied => applied.offerId)} />
         <CartCrossSell productIds={cart.lines.map(line => line.productId)} />
       </div>
     </>

@@ -4,6 +4,7 @@ import { Suspense } from 'react'
 import { ProductDetails } from '@/components/catalogue/product-details'
 import { ProductStage } from '@/components/catalogue/product-stage'
 import { ShelfPlaceholder } from '@/components/catalogue/shelf-placeholder'
+import { ProductOffer } from '@/components/home/placed-offer'
 import { CrossSell } from '@/components/personal/cross-sell'
 import { Breadcrumbs } from '@/components/shell/breadcrumbs'
 import { OrElse } from '@/components/shell/or-else'
@@ -56,6 +57,7 @@ export default async function ProductRoute({ params, searchParams }: Props) {
           }
         >
           <CrossSell slug={page.product.slug} />
+          <ProductOffer slug={page.product.slug} />
         </Suspense>
       </OrElse>
     </div>

@@ -1,0 +1,22 @@
+import 'server-only'
+import { cache } from 'react'
+import type { Catalogue } from '@/lib/catalogue/catalogue'
+import { catalogueAt } from '@/lib/catalogue/queries'
+import { profileSnapshot } from '@/lib/profile/queries'
+import type { ProfileSnapshot } from '@/lib/profile/snapshot'
+import type { Subject } from '@/lib/profile/who'
+import { type Decided, decideOffers } from './decide'
+import { offersAt } from './queries'
+
+export type Placed = { offers: Decided; catalogue: Catalogue; snapshot: ProfileSnapshot }
+
+/** The offers this subject sees, on a product's page when its slug is given; from the request's one snapshot. */
+export const offersFor = cache(async (subject: Subject, slug?: string): Promise<Placed> => {
+  const snapshot = await profileSnapshot(subject)
+  const [catalogue, all] = await Promise.all([
+    catalogueAt(snapshot.revision.catalogue),
+    offersAt(snapshot.revision.offers),
+  ])
+  const product = slug === undefined ? undefined : catalogue.bySlug.get(slug)
+  return { offers: decideOffers(all, snapshot, Date.now(), catalogue, product), catalogue, snapshot }
+})
