@@ -1,0 +1,23 @@
+import { expect, test } from '../fixtures'
+import { bought } from '../history'
+import { slugs } from '../shelves'
+
+test('the cart offers what goes with it, never what is in it or owned', async ({ page, login }) => {
+  const shopper = await login({ name: 'Carl Korb' })
+  await bought(shopper, 'kiesel-mouse', 40)
+  await page.goto('/products/ahorn-14')
+  await page.getByRole('button', { name: 'Add to cart' }).click()
+  await expect(page.getByText('Ahorn 14 is in your cart.')).toBeVisible()
+  await page.goto('/products/mulde-sleeve')
+  await page.getByRole('button', { name: 'Add to cart' }).click()
+  await expect(page.getByText(/is in your cart\./)).toBeVisible()
+
+  await page.goto('/cart')
+  await expect(page.getByRole('article').first()).toBeVisible()
+  const beside = await slugs(page.locator('main'))
+  expect(beside.length).toBeGreaterThanOrEqual(2)
+  expect(beside).not.toContain('ahorn-14')
+  expect(beside).not.toContain('mulde-sleeve')
+  expect(beside).not.toContain('kiesel-mouse')
+  await expect(page.getByText(/^goes with|^often bought with/).first()).toBeVisible()
+})
