@@ -20,12 +20,9 @@ type Props = {
  */
 export function ProductCard({ product, note = null, eager = false }: Props) {
   return (
-    <article className="group flex min-w-0 flex-col">
+    <article className="card" data-card={product.slug}>
       <Link href={`/products/${product.slug}` as Route} className="block">
-        <span
-          className="tint relative block overflow-hidden rounded-sm"
-          style={{ '--tint': product.tint } as React.CSSProperties}
-        >
+        <span className="card-picture tint" style={{ '--tint': product.tint } as React.CSSProperties}>
           <img
             src={product.picture}
             alt=""
@@ -34,17 +31,15 @@ export function ProductCard({ product, note = null, eager = false }: Props) {
             loading={eager ? 'eager' : 'lazy'}
             fetchPriority={eager ? 'high' : undefined}
             decoding="async"
-            className={`aspect-4/5 w-full object-contain transition-transform group-hover:scale-[1.02] ${product.inStock ? '' : 'opacity-60'}`}
+            className={product.inStock ? undefined : 'opacity-60'}
           />
           {!product.inStock && (
             <span className="absolute bottom-2 left-2 bg-paper px-2 py-0.5 text-xs">Sold out</span>
           )}
         </span>
-        <span className="mt-3 line-clamp-2 font-display text-lg leading-snug font-medium underline-offset-4 group-hover:underline">
-          {product.name}
-        </span>
-        <span className="block truncate text-sm text-ink-soft">{product.brand}</span>
-        <span className="mt-1 flex flex-wrap items-baseline justify-between gap-x-3 text-sm">
+        <span className="card-name">{product.name}</span>
+        <span className="card-brand">{product.brand}</span>
+        <span className="card-price">
           <Price
             cents={product.priceCents}
             compareAtCents={product.compareAtCents}

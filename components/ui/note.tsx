@@ -4,7 +4,7 @@ export type NoteText = { text: string; why: string; href: string }
 /** One handwritten line. Only for what was chosen for this shopper. */
 export function Note({ text, why, href, className = '' }: NoteText & { className?: string }) {
   return (
-    <a href={href} className={`note ${className}`} data-why={why} title={why}>
+    <a href={href} className={`note ${className}`} data-why={why}>
       {text}
     </a>
   )

@@ -18,11 +18,37 @@ type Raw = Pick<ProfileSnapshot, 'dismissed' | 'grants' | 'orders' | 'revision'>
   cart: [variantId: string, productId: string, quantity: number][]
 }
 
-/** Reads a profile snapshot, in one statement; `cartId` is the cart of somebody who is not signed in. */
+/** Snapshots held parsed, by subject: whoever comes back unchanged gives the same object again. */
+const HELD = 1_000
+const held = new Map<string, { text: string; snapshot: ProfileSnapshot }>()
+
+/**
+ * Reads a profile snapshot, in one statement; `cartId` is the cart of somebody who is not signed in. While
+ * nothing about a subject changes it is the very same object, so that what was decided from it can be kept.
+ */
 export async function readSnapshot(subject: Subject, cartId: string | null): Promise<ProfileSnapshot> {
-  const [row] = await db.$queryRaw<{ snapshot: Raw }[]>(snapshotStatement(subject, cartId))
+  const [row] = await db.$queryRaw<{ snapshot: string }[]>(snapshotStatement(subject, cartId))
   if (!row) throw new Error('The snapshot statement answered nothing.')
-  const { who, affinities, recent, purchases, cart, ...rest } = row.snapshot
+  const key = `${keyOf(subject)} ${cartId}`
+  const before = held.get(key)
+  const same = before?.text === row.snapshot
+  const snapshot = same ? before.snapshot : parsed(row.snapshot)
+  held.delete(key)
+  held.set(key, { text: row.snapshot, snapshot })
+  for (const oldest of held.keys()) {
+    if (held.size <= HELD) break
+    held.delete(oldest)
+  }
+  return snapshot
+}
+
+function keyOf(subject: Subject): string {
+  if (subject.kind === 'stranger') return 'stranger'
+  return subject.kind === 'shopper' ? subject.profileId : subject.visitorId
+}
+
+function parsed(text: string): ProfileSnapshot {
+  const { who, affinities, recent, purchases, cart, ...rest }: Raw = JSON.parse(text)
   return {
     ...emptySnapshot(rest.revision),
     ...rest,

@@ -4,7 +4,7 @@ import type { Subject } from './who'
 const ms = (column: string) => Prisma.raw(`(extract(epoch FROM ${column}) * 1000)::float8`)
 
 /**
- * The whole snapshot as one JSON value. The comment at its head names it for the driver, which then lets
+ * The whole snapshot as one JSON text. The comment at its head names it for the driver, which then lets
  * Postgres keep the plan (see lib/db.ts). Half a year of events is as far back as `recent` looks.
  */
 export function snapshotStatement(subject: Subject, cartId: string | null): Prisma.Sql {
@@ -48,5 +48,5 @@ SELECT jsonb_build_object(
   'orders', (SELECT count(*) FROM "Order" WHERE "profileId" = (SELECT "id" FROM who) AND "status" <> 'CANCELLED'),
   'revision', (SELECT jsonb_build_object('catalogue', sum("number") FILTER (WHERE "topic" IN ('catalogue', 'models')),
     'offers', sum("number") FILTER (WHERE "topic" = 'offers')) FROM "Revision")
-) AS snapshot`
+)::text AS snapshot`
 }

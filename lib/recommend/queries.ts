@@ -3,6 +3,7 @@ import { cache } from 'react'
 import type { Catalogue } from '@/lib/catalogue/catalogue'
 import { catalogueAt } from '@/lib/catalogue/queries'
 import { type Decided, decideOffers } from '@/lib/offers/decide'
+import type { Offer } from '@/lib/offers/offer'
 import { offersAt } from '@/lib/offers/queries'
 import { profileSnapshot } from '@/lib/profile/queries'
 import type { ProfileSnapshot } from '@/lib/profile/snapshot'
@@ -18,12 +19,21 @@ async function basisOf(subject: Subject): Promise<Basis> {
   return { snapshot, catalogue: await catalogueAt(snapshot.revision.catalogue) }
 }
 
+/** A decision holds while its data is the same, and no longer than this: some of it follows the clock. */
+const HOLDS_MS = 30_000
+const held = new WeakMap<ProfileSnapshot, HomePage & { from: readonly Offer[] }>()
+
 /** The home page of a subject, decided from one snapshot; catalogue and offers come from memory. */
 export const homeFor = cache(async (subject: Subject): Promise<HomePage> => {
   const { snapshot, catalogue } = await basisOf(subject)
+  const from = await offersAt(snapshot.revision.offers)
   const now = Date.now()
-  const offers = decideOffers(await offersAt(snapshot.revision.offers), snapshot, now, catalogue)
-  return { ...decideHome(snapshot, catalogue, offers, now), snapshot, catalogue, offers, now }
+  const before = held.get(snapshot)
+  if (before?.catalogue === catalogue && before.from === from && now - before.now < HOLDS_MS) return before
+  const offers = decideOffers(from, snapshot, now, catalogue)
+  const page = { ...decideHome(snapshot, catalogue, offers, now), snapshot, catalogue, offers, now, from }
+  held.set(snapshot, page)
+  return page
 })
 
 /** Cross-sell for a product's page: shelves, best first; none for an unknown product. */

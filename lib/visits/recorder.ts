@@ -1,12 +1,11 @@
 import 'server-only'
-import { isbot } from 'isbot'
 import { sessionFrom } from '@/lib/auth/session'
 import { pool } from '@/lib/db'
 import { recordEvents, settleEvents } from '@/lib/events/record'
 import type { Subject } from '@/lib/profile/who'
 import { cookieOf } from './cookie-header'
 import { eventsOf } from './events'
-import { tagVisit } from './tag'
+import { isBot, tagVisit } from './tag'
 import { type Counted, handleVisits, type Visit } from './visit'
 
 /** Counts are written this often; a crash loses at most so much of them. */
@@ -74,7 +73,7 @@ async function record(visit: Visit): Promise<void> {
 export function startVisitRecorder(): void {
   handleVisits({
     record,
-    count: (kind, userAgent) => add(kind !== 'unasked' || !isbot(userAgent) ? kind : 'bot'),
+    count: (kind, userAgent) => add(kind !== 'unasked' || !isBot(userAgent) ? kind : 'bot'),
   })
   setInterval(writeCounts, COUNT_EVERY_MS).unref()
 }

@@ -56,6 +56,20 @@ export function hourIn(timeZone: string, now: number): number {
   return Number(clock.format(now))
 }
 
+/** The few User-Agents that most visits share, so that the long list of bots is read once for each. */
+const BOTS_HELD = 500
+const bots = new Map<string, boolean>()
+
+/** True for the User-Agent of a robot, and for none at all. */
+export function isBot(userAgent: string): boolean {
+  const known = bots.get(userAgent)
+  if (known !== undefined) return known
+  if (bots.size >= BOTS_HELD) bots.clear()
+  const bot = userAgent === '' || isbot(userAgent)
+  bots.set(userAgent, bot)
+  return bot
+}
+
 /** What one visit is tagged with; `now` in epoch milliseconds, the daypart by the shop's clock. */
 export function tagVisit(header: Header, url: URL, now: number): VisitTag {
   const userAgent = header('user-agent') ?? ''
@@ -63,7 +77,7 @@ export function tagVisit(header: Header, url: URL, now: number): VisitTag {
     channel: channelOf(url, header('referer'), header('host')),
     device: deviceOf(userAgent),
     daypart: daypartOf(hourIn('Europe/Berlin', now)),
-    bot: userAgent === '' || isbot(userAgent),
+    bot: isBot(userAgent),
     gpc: header('sec-gpc') === '1',
   }
 }
