@@ -14,7 +14,7 @@ test('the cart offers what goes with it, never what is in it or owned', async ({
 
   await page.goto('/cart')
   await expect(page.getByRole('article').first()).toBeVisible()
-  const beside = await slugs(page.locator('main'))
+  const beside = await slugs(page.locator('section').filter({ has: page.getByRole('article') }))
   expect(beside.length).toBeGreaterThanOrEqual(2)
   expect(beside).not.toContain('ahorn-14')
   expect(beside).not.toContain('mulde-sleeve')
