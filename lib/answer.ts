@@ -10,13 +10,15 @@ const seal = (body: string) => createHmac('sha256', env().AUTH_SECRET).update(bo
 /**
  * Hands what an action answers to the page drawn in the same response, for browsers without script: React's own
  * way is lost where a page continues from its prerendered shell (next 16.4). It travels as a cookie that is
- * already over when it arrives, so only this response sees it. Does nothing where script takes the answer.
+ * already over when it arrives, so only this response sees it. Nothing travels where script takes the answer.
+ * Answers the answer.
  */
-export async function passAnswer(key: string, answer: unknown): Promise<void> {
-  if ((await headers()).has('next-action')) return
+export async function passAnswer<T>(key: string, answer: T): Promise<T> {
+  if ((await headers()).has('next-action')) return answer
   const body = Buffer.from(JSON.stringify({ key, answer })).toString('base64url')
   const value = `${body}.${seal(body)}`
   ;(await cookies()).set(COOKIE, value, { maxAge: 0, httpOnly: true, sameSite: 'strict' })
+  return answer
 }
 
 /** What an action of this same request passed under `key`, or null. */

@@ -43,8 +43,3 @@ export function typedIn(form: FormData): Record<string, string> {
 export function withTyped(refusal: Refusal, form: FormData): Refusal {
   return { ...refusal, typed: typedIn(form) }
 }
-
-/** The refusal in an answer, or null where there is none. */
-export function refusal(result: Result<unknown> | null): Refusal | null {
-  return result && !result.ok ? result : null
-}

@@ -1,9 +1,10 @@
 import { SignOutButton } from '@/components/auth/sign-out-button'
 import { ButtonLink } from '@/components/ui/button'
 import { ownAccount } from '@/lib/account/queries'
+import { passedAnswer } from '@/lib/answer'
 import { firstName } from '@/lib/auth/claims'
 import { requireShopper } from '@/lib/auth/session'
-import { plainAnswer } from '@/lib/plain-answer'
+import type { Result } from '@/lib/result'
 import { FactsForm } from './facts-form'
 
 /** The signed-in shopper's own page: what we know, and the ways to orders and out. */
@@ -37,7 +38,7 @@ export async function AccountView() {
         <div className="max-w-4xl">
           <FactsForm
             facts={facts}
-            answer={await plainAnswer('facts')}
+            answer={await passedAnswer<Result<string>>('facts')}
             timeZones={zones.includes(facts.timeZone) ? zones : [facts.timeZone, ...zones]}
           />
         </div>

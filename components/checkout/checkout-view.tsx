@@ -5,11 +5,11 @@ import { Summary } from '@/components/cart/summary'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { emailOf } from '@/lib/account/queries'
+import { passedAnswer } from '@/lib/answer'
 import { checkedSession } from '@/lib/auth/session'
 import { lastAddress } from '@/lib/orders/order-queries'
 import { currentCart } from '@/lib/orders/queries'
-import { plainAnswer } from '@/lib/plain-answer'
-import { refusal } from '@/lib/result'
+import type { Result } from '@/lib/result'
 import { CheckoutForm } from './checkout-form'
 import { OrderLines } from './order-lines'
 
@@ -79,7 +79,7 @@ export async function CheckoutView() {
           address={last ?? { recipient: session?.name ?? undefined }}
           totalCents={priced.totalCents}
           orderKey={crypto.randomUUID()}
-          answer={refusal(await plainAnswer('checkout'))}
+          answer={await passedAnswer<Result>('checkout')}
         />
       </div>
     </div>

@@ -18,7 +18,7 @@ const FormState = createContext<State>({ result: null, pending: false })
 
 type Props<T> = Omit<ComponentProps<'form'>, 'action'> & {
   action: (previous: Result<T> | null, form: FormData) => Promise<Result<T>>
-  /** What it was answered before, on a page without script (`plainAnswer`). */
+  /** What it was answered before, on a page without script (`passedAnswer`). */
   answer?: Result<T> | null
 }
 
@@ -49,9 +49,6 @@ export function ActionForm<T>({ action, answer = null, children, ...rest }: Prop
         startTransition(() => run(data))
       }}
     >
-      <noscript>
-        <input type="hidden" name="plain" value="" />
-      </noscript>
       <FormState value={{ result, pending }}>{children}</FormState>
     </form>
   )

@@ -1,16 +1,16 @@
 'use server'
 import { refresh } from 'next/cache'
+import { passAnswer } from '@/lib/answer'
 import { updateSession } from '@/lib/auth/auth'
 import { checkedSession } from '@/lib/auth/session'
 import { db } from '@/lib/db'
-import { answerTo } from '@/lib/plain-answer'
 import { done, fieldsOf, type Result, refused, withTyped } from '@/lib/result'
 import { trouble } from '@/lib/trouble'
 import { factFields, factsForm } from './facts'
 
 /** Keeps what the shopper told about themselves; what was cleared is forgotten. Grants are never touched. */
 export async function saveFacts(_: Result<string> | null, form: FormData): Promise<Result<string>> {
-  return answerTo('facts', form, await trySaving(form))
+  return passAnswer('facts', await trySaving(form))
 }
 
 async function trySaving(form: FormData): Promise<Result<string>> {

@@ -10,7 +10,7 @@ export function nextPath(next: unknown, fallback = '/'): Route {
 }
 
 /** The text as a path of this shop, or null for whatever a browser would take elsewhere. */
-export function ownPath(next: unknown): Route | null {
+function ownPath(next: unknown): Route | null {
   if (typeof next !== 'string' || next.length > 500 || !/^\/(?![/\\])[\x21-\x7e]*$/.test(next)) return null
   const here = 'http://shop.invalid'
   const url = URL.canParse(next, here) ? new URL(next, here) : null

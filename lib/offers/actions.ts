@@ -25,9 +25,7 @@ const LOOK = 'Not saved yet: please look at what is marked below.'
  * find or take a free item. Merchandisers only.
  */
 export async function editOffer(previous: EditorState, data: FormData): Promise<EditorState> {
-  const state = await answerTo(previous, data)
-  await passAnswer(`offer ${String(data.get('slug') ?? '')}`, state)
-  return state
+  return passAnswer(`offer ${String(data.get('slug') ?? '')}`, await answerTo(previous, data))
 }
 
 async function answerTo(previous: EditorState, data: FormData): Promise<EditorState> {

@@ -3,12 +3,12 @@ import { refresh, updateTag } from 'next/cache'
 import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { emailOf } from '@/lib/account/queries'
+import { passAnswer } from '@/lib/answer'
 import { isHttps } from '@/lib/auth/https'
 import { checkedSession } from '@/lib/auth/session'
 import { tags } from '@/lib/catalogue/tags'
 import { env } from '@/lib/env'
 import { formatCents } from '@/lib/money'
-import { answerTo } from '@/lib/plain-answer'
 import { readSnapshot } from '@/lib/profile/read'
 import { currentSubject } from '@/lib/profile/subject'
 import { fieldsOf, type Result, refused, withTyped } from '@/lib/result'
@@ -23,7 +23,7 @@ import { tell } from './tell'
 
 /** Places the order the checkout form asks for and goes to its confirmation; else says what is in the way. */
 export async function placeOrder(_: Result | null, form: FormData): Promise<Result> {
-  return answerTo('checkout', form, await tryPlacing(form))
+  return passAnswer('checkout', await tryPlacing(form))
 }
 
 async function tryPlacing(form: FormData): Promise<Result> {

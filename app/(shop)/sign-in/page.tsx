@@ -2,9 +2,9 @@ import type { Metadata } from 'next'
 import { OtherWay } from '@/components/auth/other-way'
 import { PersonaList } from '@/components/auth/persona-list'
 import { SignInForm } from '@/components/auth/sign-in-form'
+import { passedAnswer } from '@/lib/answer'
 import { nextPath } from '@/lib/auth/next-path'
-import { plainAnswer } from '@/lib/plain-answer'
-import { refusal } from '@/lib/result'
+import type { Result } from '@/lib/result'
 
 export const metadata: Metadata = { title: 'Sign in', robots: { index: false } }
 
@@ -34,7 +34,7 @@ async function Form({ searchParams }: Props) {
   const next = nextPath((await searchParams).next)
   return (
     <>
-      <SignInForm next={next} answer={refusal(await plainAnswer('sign-in'))} />
+      <SignInForm next={next} answer={await passedAnswer<Result>('sign-in')} />
       <OtherWay href="/sign-up" next={next} question="New here?" answer="Open an account" />
     </>
   )

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { OtherWay } from '@/components/auth/other-way'
 import { SignUpForm } from '@/components/auth/sign-up-form'
+import { passedAnswer } from '@/lib/answer'
 import { nextPath } from '@/lib/auth/next-path'
-import { plainAnswer } from '@/lib/plain-answer'
-import { refusal } from '@/lib/result'
+import type { Result } from '@/lib/result'
 
 export const metadata: Metadata = { title: 'Open an account', robots: { index: false } }
 
@@ -31,7 +31,7 @@ async function Form({ searchParams }: Props) {
   const next = nextPath((await searchParams).next)
   return (
     <>
-      <SignUpForm next={next} answer={refusal(await plainAnswer('sign-up'))} />
+      <SignUpForm next={next} answer={await passedAnswer<Result>('sign-up')} />
       <OtherWay href="/sign-in" next={next} question="Have one already?" answer="Sign in" />
     </>
   )
