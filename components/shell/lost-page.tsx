@@ -9,7 +9,7 @@ export function LostPage() {
         The address may be misspelt, or we no longer sell what stood here. The search box above knows
         everything we have, and so do the departments.
       </p>
-      <ButtonLink href="/" kind="plain" className="mt-6">
+      <ButtonLink href="/" prefetch={false} kind="plain" className="mt-6">
         To the front of the shop
       </ButtonLink>
     </div>
