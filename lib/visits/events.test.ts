@@ -19,13 +19,18 @@ const names = (path: string) =>
     e.productSlug,
   ])
 
-test('every visit is a page view, a product page also a look at the product', () => {
+test('every visit is a page view, a product page also a look at the product, the checkout its beginning', () => {
   expect(names('/')).toEqual([['page_view', undefined]])
   expect(names('/departments/tech')).toEqual([['page_view', undefined]])
   expect(names('/products/ahorn-14?colour=silver')).toEqual([
     ['page_view', undefined],
     ['view_item', 'ahorn-14'],
   ])
+  expect(names('/checkout?code=x')).toEqual([
+    ['page_view', undefined],
+    ['begin_checkout', undefined],
+  ])
+  expect(names('/checkout/else')).toEqual([['page_view', undefined]])
   expect(names('/products/ahorn-14/opengraph-image')).toEqual([['page_view', undefined]])
 })
 

@@ -5,9 +5,10 @@ import { uuid7 } from './uuid7'
 import type { Visit } from './visit'
 
 const PRODUCT = /^\/products\/([a-z0-9-]{1,100})$/
+const CHECKOUT = '/checkout'
 const LONGEST_PATH = 200
 
-/** The events one visit stands for: a page view, and a look at the product whose page it is. */
+/** The events one visit stands for: a page view, and what opening a product's page or the checkout means. */
 export function eventsOf(visit: Visit, subject: Subject, tag: VisitTag): NewEvent[] {
   const { pathname } = new URL(visit.url)
   const { channel, device, daypart } = tag
@@ -23,6 +24,9 @@ export function eventsOf(visit: Visit, subject: Subject, tag: VisitTag): NewEven
     },
     ...(slug
       ? [{ ...common, id: uuid7(visit.at), name: 'view_item' as const, productSlug: slug, data }]
+      : []),
+    ...(pathname === CHECKOUT
+      ? [{ ...common, id: uuid7(visit.at), name: 'begin_checkout' as const, data }]
       : []),
   ]
 }
