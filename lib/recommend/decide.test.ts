@@ -109,7 +109,7 @@ describe('the home page', () => {
           expect(facts.dismissed).not.toContain(product.id)
           if (owned.has(product.id)) expect(reason.kind).toBe('due-again')
         }
-        for (const shelf of page.shelves) expect(shelf.slots.length).toBeGreaterThanOrEqual(2)
+        for (const shelf of page.shelves) expect(shelf.slots.length).toBeGreaterThanOrEqual(3)
       }),
       { numRuns: 150 },
     )

@@ -16,8 +16,8 @@ import { seasonRegular } from './sources/season-regular'
 import { alike, similar } from './sources/similar'
 
 const FULL = 4
-/** A shelf with fewer looks forgotten. */
-const LEAST = 2
+/** A shelf with fewer looks half empty on a wide screen. */
+const LEAST = 3
 
 type Draft = {
   kind: ShelfKind
@@ -32,22 +32,22 @@ type Draft = {
 
 /**
  * The shelves of the home page in their order: what follows from a purchase before what follows from a
- * look, and that before what follows from taste. `seen` (changed here) keeps a product from standing twice.
+ * look, and that before what follows from taste. `seen` (changed here) keeps a product from standing twice; the
+ * last shelf is left out rather than cut short by what is left of `cards`.
  */
 export function homeShelves(context: Context, seen: Set<string>, cards: number): Shelf[] {
   const shelves: Shelf[] = []
   let room = cards
   for (const draft of drafts(context)) {
-    if (room < LEAST) break
-    const count = Math.min(FULL, room)
+    if (room < FULL) break
     const fresh = (slots: Slot[]) => slots.filter(slot => !seen.has(slot.product.id))
-    const slots = pick(fresh(draft.slots), count, draft.perGroup)
+    const slots = pick(fresh(draft.slots), FULL, draft.perGroup)
     // Without a single slot of its own a shelf has no reason to stand there.
     if (slots.length === 0) continue
-    if (slots.length < count && draft.fill) {
+    if (slots.length < FULL && draft.fill) {
       const own = new Set(slots.map(s => s.product.id))
       const more = fresh(draft.fill()).filter(slot => !own.has(slot.product.id))
-      slots.push(...pick(unique(more), count - slots.length, 2))
+      slots.push(...pick(unique(more), FULL - slots.length, 2))
     }
     if (slots.length < LEAST) continue
     for (const slot of slots) seen.add(slot.product.id)
