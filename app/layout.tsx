@@ -1,6 +1,5 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
-import { ConsentBanner } from '@/components/personal/consent-banner'
 import { caveat, fraunces, instrument } from './fonts'
 import './globals.css'
 
@@ -29,7 +28,6 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           Skip to the shelves
         </a>
         {children}
-        <ConsentBanner />
       </body>
     </html>
   )

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import type { BrowserContext, Page } from '@playwright/test'
 import { expect, test } from './fixtures'
-import { newShopper, sql } from './shopper'
+import { newShopper, sql, type TestShopper } from './shopper'
 
 const signIn = 'main >> role=button[name="Sign in"]'
 
@@ -125,4 +126,105 @@ test('a session that was ended elsewhere opens nothing', async ({ page, login })
   await sql('UPDATE "Shopper" SET "epoch" = 1 WHERE "id" = $1', [shopperId])
   await page.goto('/account')
   await expect(page).toHaveURL('/sign-in?next=%2Faccount')
+})
+
+/** The browser's own answer to “may we remember?”, if it has one. */
+const answerIn = async (context: BrowserContext) =>
+  (await context.cookies()).find(({ name }) => name === 'te_consent')?.value
+
+async function signInAs({ email, password }: TestShopper, page: Page) {
+  await page.goto('/sign-in?next=/account')
+  await page.getByLabel('E-mail').fill(email)
+  await page.getByLabel('Password').fill(password)
+  await page.locator(signIn).click()
+  await expect(page.getByRole('heading', { name: 'Hello, Tess' })).toBeVisible()
+}
+
+test.describe('who has answered “may we remember?”', () => {
+  const banner = (page: Page) => page.getByRole('region', { name: 'May we remember you?' })
+
+  test('is not asked again at the next device, which forgets the answer on signing out', async ({ page }) => {
+    const shopper = await newShopper()
+    await page.goto('/sign-in')
+    await expect(banner(page)).toBeVisible()
+    await signInAs(shopper, page)
+    await expect(banner(page)).toHaveCount(0)
+    expect(await answerIn(page.context())).toBe('yes')
+    await page.reload()
+    expect((await page.context().cookies()).map(({ name }) => name)).toContain('te_visitor')
+    const told = await sql<{ name: string }>(
+      `SELECT "name"::text FROM "Event" WHERE "profileId" = $1 AND "name" = 'login'`,
+      [shopper.profileId],
+    )
+    expect(told).toHaveLength(1)
+    await page.getByRole('button', { name: 'Sign out' }).click()
+    await expect(banner(page)).toBeVisible()
+    expect(await page.context().cookies()).toEqual([])
+  })
+
+  test('with no keeps that no; and a browser’s own no stands', async ({ page, context, baseURL }) => {
+    const shopper = await newShopper()
+    await context.addCookies([{ name: 'te_consent', value: 'no', url: baseURL ?? '' }])
+    await signInAs(shopper, page)
+    expect(await answerIn(context)).toBe('no')
+    await context.clearCookies()
+    await sql(`UPDATE "Profile" SET "consent" = 'DENIED' WHERE "id" = $1`, [shopper.profileId])
+    await signInAs(shopper, page)
+    expect(await answerIn(context)).toBe('no')
+    await page.reload()
+    expect((await context.cookies()).map(({ name }) => name)).not.toContain('te_visitor')
+  })
+
+  test('nobody is asked at the desk', async ({ page, login }) => {
+    await login({ role: 'MERCHANDISER' })
+    await page.goto('/merchandise')
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(banner(page)).toHaveCount(0)
+    await page.goto('/account')
+    await expect(banner(page)).toBeVisible()
+  })
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('signing up, in and telling facts answer on the page, and keep what was typed', async ({ page }) => {
+    const email = `plain-${randomUUID()}@example.com`
+    await page.goto('/sign-up?next=/account')
+    await page.getByLabel('Your name').fill('Nora Neu')
+    await page.getByLabel('E-mail').fill(email)
+    await page.getByLabel('Password').fill('short')
+    await page.getByRole('button', { name: 'Open an account' }).click()
+    await expect(page.getByText('Please choose at least 10 characters.')).toBeVisible()
+    await expect(page.getByLabel('E-mail')).toHaveValue(email)
+    await page.getByLabel('Password').fill('long enough to keep')
+    await page.getByRole('button', { name: 'Open an account' }).click()
+    await expect(page.getByRole('heading', { name: 'Hello, Nora' })).toBeVisible()
+
+    await page.getByLabel('Birthday').fill('1899-12-31')
+    await page.getByLabel('Town').fill('Łódź')
+    await page.getByRole('button', { name: 'Save' }).click()
+    await expect(page.getByText('Please enter a day from 1900 on.')).toBeVisible()
+    await expect(page.getByLabel('Town')).toHaveValue('Łódź')
+    await page.getByLabel('Birthday').fill('1988-02-29')
+    await page.getByRole('button', { name: 'Save' }).click()
+    await expect(page.getByText('Saved.')).toBeVisible()
+    await expect(page.getByLabel('Birthday')).toHaveValue('1988-02-29')
+
+    const told = await sql<{ name: string }>(
+      `SELECT e."name"::text FROM "Event" e JOIN "Shopper" s ON s."profileId" = e."profileId"
+       WHERE s."email" = $1 AND e."name" IN ('login', 'sign_up') ORDER BY 1`,
+      [email],
+    )
+    expect(told.map(({ name }) => name)).toEqual(['login', 'sign_up'])
+    await page.getByRole('button', { name: 'Sign out' }).click()
+    await page.goto('/sign-in')
+    await page.getByLabel('E-mail').fill(email)
+    await page.getByLabel('Password').fill('wrong')
+    await page.locator(signIn).click()
+    await expect(page.getByText('This e-mail address and password do not belong together.')).toBeVisible()
+    await expect(page.getByLabel('E-mail')).toHaveValue(email)
+    await page.reload()
+    expect(await page.context().cookies()).toEqual([])
+  })
 })

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { ConsentBanner } from '@/components/personal/consent-banner'
 import { Footer } from '@/components/shell/footer'
 import { Header } from '@/components/shell/header'
 import { QuietAccount } from '@/components/shell/quiet-account'
@@ -10,6 +11,7 @@ export default function OpenLayout({ children }: { children: ReactNode }) {
       <Header account={<QuietAccount />} />
       <main id="content">{children}</main>
       <Footer />
+      <ConsentBanner />
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, Suspense } from 'react'
 import { Beacon } from '@/components/personal/beacon'
+import { ConsentBanner } from '@/components/personal/consent-banner'
 import { WhySheet } from '@/components/personal/why-sheet'
 import { AccountLeaf } from '@/components/shell/account-leaf'
 import { Footer } from '@/components/shell/footer'
@@ -21,6 +22,7 @@ export default function ShopLayout({ children }: { children: ReactNode }) {
       />
       <main id="content">{children}</main>
       <Footer />
+      <ConsentBanner />
       <WhySheet />
       <Beacon />
     </>

@@ -2,11 +2,13 @@
 import { cookies, headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { CredentialsSignin } from 'next-auth'
+import { passAnswer } from '@/lib/answer'
 import { CART_COOKIE } from '@/lib/orders/cart-cookie'
 import { ORDER_COOKIE } from '@/lib/orders/order-cookie'
-import { answerTo } from '@/lib/plain-answer'
+import { tell } from '@/lib/orders/tell'
 import { fieldsOf, type Result, refused, withTyped } from '@/lib/result'
 import { trouble } from '@/lib/trouble'
+import { CONSENT_COOKIE } from '@/lib/visits/consent'
 import { VISITOR_COOKIE } from '@/lib/visits/visitor'
 import { createAccount, hasAccount } from './accounts'
 import { addressOf } from './address'
@@ -22,7 +24,7 @@ const LOOK = 'Please look at what is marked below.'
 
 /** Signs in with e-mail and password, then goes on to the form's `next`. */
 export async function signInWithPassword(_: Result | null, form: FormData): Promise<Result> {
-  return answerTo('sign-in', form, await tryPassword(form))
+  return passAnswer('sign-in', await tryPassword(form))
 }
 
 async function tryPassword(form: FormData): Promise<Result> {
@@ -38,7 +40,7 @@ async function tryPassword(form: FormData): Promise<Result> {
 
 /** Opens an account and signs it in, then goes on to the form's `next`. */
 export async function signUp(_: Result | null, form: FormData): Promise<Result> {
-  return answerTo('sign-up', form, await trySigningUp(form))
+  return passAnswer('sign-up', await trySigningUp(form))
 }
 
 async function trySigningUp(form: FormData): Promise<Result> {
@@ -53,6 +55,7 @@ async function trySigningUp(form: FormData): Promise<Result> {
       return withTyped(refused(LOOK, { email: there }), form)
     }
     await signIn('credentials', { email, password, redirect: false })
+    await tell([{ name: 'sign_up' }])
   } catch (error) {
     return withTyped(refusalOf(error), form)
   }
@@ -67,11 +70,14 @@ export async function signInAsPersona(form: FormData): Promise<void> {
   redirect(nextPath(form.get('next'), persona.role === 'MERCHANDISER' ? '/merchandise' : '/'))
 }
 
-/** Signs out and takes along what could tell the next person at this device who was here. */
+/** What could tell the next person at this device who was here, or would answer for them. */
+const LEFT_BEHIND = [CART_COOKIE, ORDER_COOKIE, VISITOR_COOKIE, CONSENT_COOKIE, 'authjs.callback-url']
+
+/** Signs out and leaves nothing of the shopper in this browser. */
 export async function signOutHere(): Promise<void> {
   await signOut({ redirect: false })
   const jar = await cookies()
-  for (const name of [CART_COOKIE, ORDER_COOKIE, VISITOR_COOKIE, 'authjs.callback-url']) jar.delete(name)
+  for (const name of LEFT_BEHIND) jar.delete(name)
   redirect('/')
 }
 
