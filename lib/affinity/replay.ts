@@ -1,24 +1,17 @@
 import 'server-only'
 import { pool } from '@/lib/db'
 import { REPLAY } from '@/lib/events/statements'
+import { inTransaction } from '@/lib/transaction'
 
 /**
  * Computes affinities anew from the log, for some profiles or (without a list) for everybody, in one
  * transaction. What live recording added up must come out the same.
  */
 export async function replayAffinities(profileIds: string[] | null = null): Promise<void> {
-  const client = await pool.connect()
-  try {
-    await client.query('BEGIN')
+  await inTransaction(pool, async client => {
     await client.query('DELETE FROM "Affinity" WHERE $1::uuid[] IS NULL OR "profileId" = ANY($1)', [
       profileIds,
     ])
     await client.query(REPLAY, [profileIds])
-    await client.query('COMMIT')
-  } catch (error) {
-    await client.query('ROLLBACK')
-    throw error
-  } finally {
-    client.release()
-  }
+  })
 }

@@ -1,4 +1,5 @@
 import type { Product } from '@/lib/catalogue/catalogue'
+import { sampleProduct, sampleVariant } from '@/lib/catalogue/sample.test-data'
 import { emptySnapshot, type ProfileSnapshot } from '@/lib/profile/snapshot'
 import type { Offer } from './offer'
 
@@ -42,46 +43,13 @@ export function shopper(
 
 /** A product with one variant `<id>-v`, in stock, to be varied. */
 export function product(id: string, group: string, priceCents: number, over: Partial<Product> = {}): Product {
-  const variant = {
+  const variant = sampleVariant({
     id: `${id}-v`,
     sku: id.toUpperCase(),
     colour: 'navy',
-    size: null,
     priceCents,
-    compareAtCents: null,
     inStock: over.inStock ?? true,
-  }
-  return {
-    id,
-    slug: id,
-    name: id,
-    group,
-    department: 'tech',
-    brand: 'ahorn',
-    tagline: '',
-    description: '',
-    style: 'classic',
-    material: 'steel',
-    season: 'ALL',
-    topics: [],
-    tier: 'MID',
-    series: null,
-    volume: null,
-    facts: {},
-    launchedAt: 0,
-    earlyAccessFrom: null,
-    ageLimit: null,
-    rating: 4,
-    ratingCount: 10,
-    afterPurchase: 'MORE_LIKE_THIS',
-    quietDays: 0,
-    variants: [variant],
-    colours: ['navy'],
-    priceCents,
-    compareAtCents: null,
-    inStock: true,
-    goesWith: [],
-    popularity: 0,
-    ...over,
-  }
+  })
+  const made = { department: 'tech', brand: 'ahorn', style: 'classic', material: 'steel' }
+  return sampleProduct({ slug: id, group, ...made, variants: [variant], ...over })
 }

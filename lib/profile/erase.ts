@@ -1,6 +1,7 @@
 import 'server-only'
 import { pool } from '@/lib/db'
 import { forgetVisitor, settleEvents } from '@/lib/events/record'
+import { inTransaction } from '@/lib/transaction'
 
 /**
  * Forgets a visitor who withdrew consent: the browser and, unless it became a shopper's, all that hangs on its
@@ -8,9 +9,7 @@ import { forgetVisitor, settleEvents } from '@/lib/events/record'
  */
 export async function eraseVisitor(visitorId: string): Promise<void> {
   await settleEvents()
-  const client = await pool.connect()
-  try {
-    await client.query('BEGIN')
+  await inTransaction(pool, async client => {
     const { rows } = await client.query<{ profileId: string }>(
       'DELETE FROM "Visitor" WHERE "id" = $1 RETURNING "profileId"',
       [visitorId],
@@ -22,13 +21,7 @@ export async function eraseVisitor(visitorId: string): Promise<void> {
       // Taste, dismissals and grants go with it; a guest's order stays, without the profile.
       await client.query(`DELETE FROM "Profile" WHERE "id" = $1 AND ${anonymous}`, [profileId])
     }
-    await client.query('COMMIT')
-  } catch (error) {
-    await client.query('ROLLBACK').catch(() => {})
-    throw error
-  } finally {
-    client.release()
-  }
+  })
   forgetVisitor(visitorId)
 }
 

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { PoolClient } from 'pg'
 import { pool } from '@/lib/db'
+import { inTransaction } from '@/lib/transaction'
 
 /** $1 the visitor's profile, $2 the shopper's; each run once more changes nothing. */
 const STEPS = [
@@ -30,17 +31,7 @@ const STEPS = [
  * a visitor who belongs to another account on the same device starts anew with this one.
  */
 export async function mergeVisitor(visitorId: string, intoProfileId: string): Promise<void> {
-  const client = await pool.connect()
-  try {
-    await client.query('BEGIN')
-    await merge(client, visitorId, intoProfileId)
-    await client.query('COMMIT')
-  } catch (error) {
-    await client.query('ROLLBACK').catch(() => {})
-    throw error
-  } finally {
-    client.release()
-  }
+  await inTransaction(pool, client => merge(client, visitorId, intoProfileId))
 }
 
 async function merge(client: PoolClient, visitorId: string, intoProfileId: string) {
