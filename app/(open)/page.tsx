@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { DepartmentTile } from '@/components/catalogue/department-tile'
+import { DoorGrid } from '@/components/catalogue/door-grid'
 import { Hero } from '@/components/catalogue/hero'
 import { Shelf } from '@/components/catalogue/shelf'
 import { OfferBanner } from '@/components/home/offer-banner'
@@ -24,14 +24,7 @@ export default async function OpenHomePage() {
         cards={home.popular.slice(0, 4).map(product => ({ product }))}
         eager
       />
-      <section className="border-t border-line pt-5 pb-14">
-        <h2 className="mb-5 text-2xl">Six doors</h2>
-        <div className="grid grid-cols-2 gap-x-4 gap-y-8 md:grid-cols-3 lg:gap-x-6 lg:gap-y-10">
-          {departments.map(entry => (
-            <DepartmentTile key={entry.slug} department={entry} />
-          ))}
-        </div>
-      </section>
+      <DoorGrid departments={departments} />
       <Shelf title={window.shelf} cards={home.seasonal.map(product => ({ product }))} />
       <Shelf title="New on the shelf" cards={home.fresh.map(product => ({ product }))} />
       <Shelf title="Also often in the basket" cards={home.popular.slice(4).map(product => ({ product }))} />

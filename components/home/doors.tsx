@@ -1,17 +1,9 @@
 'use client'
 
-import { DepartmentTile, type Door } from '@/components/catalogue/department-tile'
+import type { ComponentProps } from 'react'
+import { DoorGrid } from '@/components/catalogue/door-grid'
 
-/** The doors themselves; a client component, so that the personal home sends their names and not their markup. */
-export function Doors({ departments }: { departments: Door[] }) {
-  return (
-    <section className="border-t border-line pt-5 pb-14">
-      <h2 className="mb-5 text-2xl">Six doors</h2>
-      <div className="grid grid-cols-2 gap-x-4 gap-y-8 md:grid-cols-3 lg:gap-x-6 lg:gap-y-10">
-        {departments.map(department => (
-          <DepartmentTile key={department.slug} department={department} />
-        ))}
-      </div>
-    </section>
-  )
+/** The doors as a client component, so that the personal home sends their names and not their markup. */
+export function Doors(props: ComponentProps<typeof DoorGrid>) {
+  return <DoorGrid {...props} />
 }

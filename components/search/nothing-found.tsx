@@ -1,6 +1,6 @@
 import type { Route } from 'next'
 import Link from 'next/link'
-import { DepartmentTile } from '@/components/catalogue/department-tile'
+import { DoorGrid } from '@/components/catalogue/door-grid'
 import { Shelf } from '@/components/catalogue/shelf'
 import { navigation, openHome } from '@/lib/catalogue/pages'
 
@@ -32,14 +32,7 @@ export async function NothingFound({ asked }: { asked: string }) {
         title="What the neighbours like"
         cards={home.popular.slice(0, 4).map(product => ({ product }))}
       />
-      <section className="border-t border-line pt-5 pb-14">
-        <h2 className="mb-5 text-2xl">Six doors</h2>
-        <div className="grid grid-cols-2 gap-x-4 gap-y-8 md:grid-cols-3 lg:gap-x-6 lg:gap-y-10">
-          {departments.map(entry => (
-            <DepartmentTile key={entry.slug} department={entry} />
-          ))}
-        </div>
-      </section>
+      <DoorGrid departments={departments} />
     </>
   )
 }

@@ -1,0 +1,15 @@
+import { DepartmentTile, type Door } from './department-tile'
+
+/** The way to everything else: every department as a door. */
+export function DoorGrid({ departments }: { departments: Door[] }) {
+  return (
+    <section className="border-t border-line pt-5 pb-14">
+      <h2 className="mb-5 text-2xl">Six doors</h2>
+      <div className="grid grid-cols-2 gap-x-4 gap-y-8 md:grid-cols-3 lg:gap-x-6 lg:gap-y-10">
+        {departments.map(department => (
+          <DepartmentTile key={department.slug} department={department} />
+        ))}
+      </div>
+    </section>
+  )
+}
