@@ -3,18 +3,35 @@ import Link from 'next/link'
 import { useActionState } from 'react'
 import { useFormStatus } from 'react-dom'
 import { Button } from '@/components/ui/button'
+import { Select } from '@/components/ui/select'
 import { addToCart } from '@/lib/orders/actions'
 
-/** One click puts the variant into the cart and says so; `inStock` false stands there as sold out. */
-export function AddToCart({ variantId, inStock = true }: { variantId: string; inStock?: boolean }) {
+type Props = {
+  variantId: string
+  /** The variants to choose from where there is no script; none where the links to them do. */
+  choices?: readonly { value: string; label: string }[]
+}
+
+/** One click puts the variant into the cart and says so. */
+export function AddToCart({ variantId, choices = [] }: Props) {
   const [result, action] = useActionState(addToCart, null)
   return (
     <form action={action}>
       <input type="hidden" name="variant" value={variantId} />
       <noscript>
         <input type="hidden" name="then" value="/cart" />
+        {/* Of two fields with one name the later counts. */}
+        {choices.length > 1 && (
+          <Select
+            name="variant"
+            label="Which one?"
+            className="mb-6"
+            defaultValue={variantId}
+            options={choices}
+          />
+        )}
       </noscript>
-      <AddButton inStock={inStock} />
+      <AddButton />
       <p role="status" className="mt-3 text-sm empty:hidden">
         {result?.ok && (
           <>
@@ -30,16 +47,11 @@ export function AddToCart({ variantId, inStock = true }: { variantId: string; in
   )
 }
 
-function AddButton({ inStock }: { inStock: boolean }) {
+function AddButton() {
   const { pending } = useFormStatus()
   return (
-    <Button
-      type="submit"
-      disabled={!inStock}
-      aria-disabled={pending || undefined}
-      className="w-full sm:w-auto"
-    >
-      {inStock ? 'Add to cart' : 'Sold out'}
+    <Button type="submit" aria-disabled={pending || undefined} className="w-full sm:w-auto">
+      Add to cart
     </Button>
   )
 }

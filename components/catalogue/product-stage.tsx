@@ -6,15 +6,22 @@ import { pictureOf } from '@/lib/catalogue/catalogue'
 import { type Choice, choose, type Wish } from '@/lib/catalogue/choice'
 import { launchOf } from '@/lib/catalogue/launch'
 import type { ProductPage } from '@/lib/catalogue/pages'
+import { formatCents } from '@/lib/money'
 import { Availability } from './availability'
 import { VariantChoice } from './variant-choice'
 
-type Props = { page: ProductPage; wish?: Wish; now: number }
+type Props = {
+  page: ProductPage
+  /** What the address names; left out in the shell, which stays as it is where there is no script. */
+  wish?: Wish
+  now: number
+}
 
 /** Picture, name, price and choice of one product in the variant meant. */
 export function ProductStage({ page, wish, now }: Props) {
   const choice = choose(page.product, wish)
   if (!choice) return null
+  const choices = wish ? [] : choicesOf(page)
   return (
     <div className="grid gap-x-12 gap-y-6 pb-12 lg:grid-cols-12">
       <Picture page={page} choice={choice} />
@@ -31,15 +38,29 @@ export function ProductStage({ page, wish, now }: Props) {
           <Rating rating={page.product.rating} count={page.product.ratingCount} className="text-sm" />
         </p>
         <div className="mt-7 space-y-6">
-          <VariantChoice slug={page.product.slug} choice={choice} />
+          <div className={choices.length > 1 ? 'unscripted:hidden' : undefined}>
+            <VariantChoice slug={page.product.slug} choice={choice} />
+          </div>
           <Availability product={page.product} variant={choice.variant} now={now} />
           {launchOf(page.product, now) === 'out' && choice.variant.inStock && (
-            <AddToCart key={choice.variant.id} variantId={choice.variant.id} />
+            <AddToCart key={choice.variant.id} variantId={choice.variant.id} choices={choices} />
           )}
         </div>
       </div>
     </div>
   )
+}
+
+/** Everything of it that can be bought, in one list; with prices where they differ. */
+function choicesOf({ product }: ProductPage) {
+  const offered = product.variants.filter(v => v.inStock)
+  const onePrice = new Set(offered.map(v => v.priceCents)).size === 1
+  return offered.map(({ id, colour, size, priceCents }) => ({
+    value: id,
+    label: [colour && colourName(colour), size, !onePrice && formatCents(priceCents)]
+      .filter(Boolean)
+      .join(', '),
+  }))
 }
 
 function Picture({ page, choice }: { page: ProductPage; choice: Choice }) {
