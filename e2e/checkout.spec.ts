@@ -76,6 +76,8 @@ test('a double click orders once', async ({ page, login }) => {
   await page.goto('/orders')
   await expect(page.getByRole('link', { name: /^Order \d+/ })).toHaveCount(1)
   expect(await sql('SELECT FROM "Order" WHERE "profileId" = $1', [profileId])).toHaveLength(1)
+  const begun = `SELECT FROM "Event" WHERE "profileId" = $1 AND "name" = 'begin_checkout'`
+  await expect.poll(async () => (await sql(begun, [profileId])).length).toBe(1)
 })
 
 test('a price that changes at the till is told and nothing is charged', async ({ page, login }) => {
