@@ -33,6 +33,14 @@ describe('the home page', () => {
     expect(page.hero.href).not.toContain('laptops')
   })
 
+  test('whatever lasting thing was bought, a shelf of what goes with it leads and is not half empty', () => {
+    for (const { slug } of shop.products.filter(p => p.afterPurchase === 'COMPLEMENT')) {
+      const [lead] = home({ purchases: [bought(slug, 4)] }).shelves
+      expect(lead?.kind, slug).toBe('goes-with')
+      expect(lead?.slots.length, slug).toBeGreaterThanOrEqual(3)
+    }
+  })
+
   test('S2: after volume 2, volume 3 leads, and no other volume is in the way', () => {
     const page = home({ purchases: [bought(salt(2), 8), bought(salt(1), 40)] })
     expect(page.hero.products[0]?.product.slug).toBe(salt(3))

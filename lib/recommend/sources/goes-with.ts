@@ -11,9 +11,10 @@ const RECENT = 180 * DAY
 
 /**
  * What goes with one product: first what people say goes with this very one, then the complement groups in
- * their order, in each what is most to the shopper's taste. At most one of a kind before a second of any.
+ * their order, in each what is most to the shopper's taste. One of each kind before a second of any, and at
+ * most `ofAKind` of one.
  */
-export function complementsOf(product: Product, context: Context, count: number): Slot[] {
+export function complementsOf(product: Product, context: Context, count: number, ofAKind = 2): Slot[] {
   const { catalogue, taste } = context
   const scores = new Map<Product, number>()
   const reason = { kind: 'goes-with' as const, product: product.id }
@@ -33,9 +34,12 @@ export function complementsOf(product: Product, context: Context, count: number)
     .filter(([other]) => other.id !== product.id && isPromotable(other, context))
     .map(([other, score]): Slot => ({ product: other, reason, score }))
     .sort((a, b) => b.score - a.score)
-  const oneOfAKind = diversify(slots, { count, perGroup: 1, lambda: 1 })
-  const rest = slots.filter(slot => !oneOfAKind.includes(slot))
-  return [...oneOfAKind, ...diversify(rest, { count: count - oneOfAKind.length, perGroup: 1 })]
+  const picked = diversify(slots, { count, perGroup: 1, lambda: 1 })
+  for (let round = 1; round < ofAKind && picked.length < count; round++) {
+    const rest = slots.filter(slot => !picked.includes(slot))
+    picked.push(...diversify(rest, { count: count - picked.length, perGroup: 1 }))
+  }
+  return picked
 }
 
 /** What goes with the durables bought of late, the newest purchase first; each product once. */

@@ -1,0 +1,163 @@
+import { seasonAt } from '@/lib/catalogue/season'
+import { windowFor } from '@/lib/catalogue/window'
+import type { Context } from './context'
+import type { Reason, ShelfKind, Slot } from './slot'
+import { becauseYouLike, type LikedShelf } from './sources/because-you-like'
+import { boughtWith } from './sources/bought-with'
+import { dueAgain } from './sources/due-again'
+import { fitsHome } from './sources/fits-home'
+import { complementsOf, goesWith } from './sources/goes-with'
+import { inSeason } from './sources/in-season'
+import { newForYou } from './sources/new-for-you'
+import { nextInSeries } from './sources/next-in-series'
+import { popular } from './sources/popular'
+import { seasonRegular } from './sources/season-regular'
+import { alike, similar } from './sources/similar'
+
+/** Cards on a shelf. */
+export const FULL = 4
+
+/** A shelf before it is known what still stands free and whether it fills. */
+type Draft = {
+  kind: ShelfKind
+  title: string
+  reason: Reason
+  /** In the order in which they lead; those of `fill` only follow. */
+  slots: Slot[]
+  fill?: () => Slot[]
+  /** At most so many of one group; the order of the slots is kept where it is not set. */
+  perGroup?: number
+}
+
+/** Every shelf there is a reason for, in the order in which they matter. */
+export function drafts(context: Context): Draft[] {
+  const series = nextInSeries(context)
+  const gone = goesWith(context, FULL)
+  const due = dueAgain(context)
+  const looked = similar(context)
+  const season = seasonRegular(context)
+  const likes = becauseYouLike(context)
+  return [
+    ...seriesShelf(series, context),
+    ...goesWithShelf(gone, context),
+    ...dueShelf(due, context),
+    ...similarShelf(looked, context),
+    ...seasonShelf(season),
+    ...likedShelves(likes),
+    ...homeShelf(fitsHome(context), context),
+    {
+      kind: 'new-for-you',
+      title: 'New on the shelf',
+      reason: { kind: 'new', label: '' },
+      slots: newForYou(context),
+      perGroup: 1,
+    },
+    { ...impersonal(windowFor(seasonAt(context.now)).shelf), slots: inSeason(context), perGroup: 2 },
+    { ...impersonal('What the neighbours like'), slots: popular(context), perGroup: 1 },
+    { ...impersonal('Also often in the basket'), slots: popular(context), perGroup: 1 },
+  ]
+}
+
+const impersonal = (title: string) => ({
+  kind: 'popular' as const,
+  title,
+  reason: { kind: 'popular' as const },
+})
+
+function seriesShelf(slots: Slot[], context: Context): Draft[] {
+  const [first] = slots
+  const previous = first && context.reading.get(first.product.series ?? '')?.product
+  if (!first || !previous) return []
+  return [
+    {
+      kind: 'next-in-series',
+      title: slots.length > 1 ? 'Next in your series' : 'Read on',
+      reason: first.reason,
+      // What others also read follows the next volume and never goes before it.
+      slots,
+      fill: () => [
+        ...boughtWith(previous, context, 'after'),
+        ...boughtWith(previous, context),
+        ...alike([{ product: previous, weight: 1, at: context.now }], context).filter(
+          s => s.product.department === previous.department,
+        ),
+      ],
+    },
+  ]
+}
+
+function goesWithShelf(slots: Slot[], context: Context): Draft[] {
+  const { catalogue } = context
+  const [first] = slots
+  if (first?.reason.kind !== 'goes-with') return []
+  const anchors = new Set(slots.map(s => (s.reason.kind === 'goes-with' ? s.reason.product : '')))
+  const name = catalogue.byId.get(first.reason.product)?.name
+  const title = anchors.size === 1 && name ? `Goes with your ${name}` : 'Goes with what you have'
+  const owned = [...anchors].flatMap(id => catalogue.byId.get(id) ?? [])
+  // What others bought with it, then more of the same kinds: what goes with a lawnmower is garden tools only.
+  const fill = () =>
+    owned.flatMap(product => [
+      ...boughtWith(product, context),
+      ...complementsOf(product, context, FULL, FULL),
+    ])
+  return [{ kind: 'goes-with', title, reason: first.reason, slots, fill }]
+}
+
+function dueShelf(slots: Slot[], context: Context): Draft[] {
+  const [first] = slots
+  if (!first) return []
+  return [
+    {
+      kind: 'due-again',
+      title: 'Running low?',
+      reason: first.reason,
+      slots,
+      fill: () => slots.flatMap(slot => complementsOf(slot.product, context, FULL)),
+    },
+  ]
+}
+
+function similarShelf(slots: Slot[], { catalogue }: Context): Draft[] {
+  const [first] = slots
+  if (first?.reason.kind !== 'looked-at') return []
+  const looked = catalogue.byId.get(first.reason.product)
+  const same = looked && slots.slice(0, FULL).every(s => s.product.group === looked.group)
+  const group = looked && catalogue.groups.get(looked.group)?.name.toLowerCase()
+  return [
+    {
+      kind: 'similar',
+      title: same && group ? `More ${group} like that` : 'Like what you looked at',
+      reason: first.reason,
+      slots,
+    },
+  ]
+}
+
+function seasonShelf(slots: Slot[]): Draft[] {
+  const [first] = slots
+  if (first?.reason.kind !== 'season-regular') return []
+  const { label } = first.reason
+  const title = `${label.charAt(0).toUpperCase()}${label.slice(1)}, early`
+  return [{ kind: 'because-you-like', title, reason: first.reason, slots, perGroup: 2 }]
+}
+
+function homeShelf(slots: Slot[], { snapshot }: Context): Draft[] {
+  const [first] = slots
+  if (!first) return []
+  const title = snapshot.facts.dwelling === 'HOUSE_WITH_GARDEN' ? 'For your garden' : 'For your balcony'
+  return [{ kind: 'because-you-like', title, reason: first.reason, slots, perGroup: 3 }]
+}
+
+/** Two at most, of two dimensions, so that the page does not say the same twice. */
+function likedShelves(likes: LikedShelf[]): Draft[] {
+  const [first] = likes
+  const second = likes.find(l => l !== first && l.liking.dimension !== first?.liking.dimension)
+  return [first, second].flatMap((shelf): Draft[] => {
+    if (!shelf) return []
+    const { reason, slots, liking } = shelf
+    const label = reason.kind === 'likes' || reason.kind === 'told-us' ? reason.label : liking.key
+    const title = liking.dimension === 'brand' ? `More from ${label}` : `Because you like ${label}`
+    const perGroup = liking.dimension === 'category' ? FULL : 2
+    return [{ kind: 'because-you-like', title, reason, slots, perGroup }]
+  })
+}
