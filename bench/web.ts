@@ -8,27 +8,32 @@ import { gzipSync } from 'node:zlib'
 import autocannon from 'autocannon'
 import { root } from './demo-env'
 import { build, median, type Server, serve } from './servers'
-import { sessionCookieFor } from './session'
+import { sessionCookies } from './session'
 
 const rounds = Number(process.env.ROUNDS ?? 7)
 const seconds = Number(process.env.SECONDS ?? 4)
 const connections = 16
+/** As many shoppers take turns, so that nothing remembered of one answers for the next. */
+const shoppers = Number(process.env.SHOPPERS ?? 500)
 
-type Target = { name: string; url: string; headers: Record<string, string> }
-type Round = { requests: number; p50: number }
+type Target = { name: string; server: Server; url: string; headers: Record<string, string>[] }
+type Round = { requests: number; p50: number; cpu: number }
 
 async function load(target: Target, duration = seconds): Promise<Round> {
-  const result = await autocannon({ url: target.url, headers: target.headers, connections, duration })
+  const requests = target.headers.map(headers => ({ headers }))
+  const before = target.server.cpuSeconds()
+  const result = await autocannon({ url: target.url, requests, connections, duration })
   if (result.non2xx > 0 || result.errors > 0)
     throw new Error(`${target.name}: ${result.non2xx} bad answers, ${result.errors} errors`)
-  return { requests: result.requests.average, p50: result.latency.p50 }
+  const cpu = ((target.server.cpuSeconds() - before) / result.requests.total) * 1000
+  return { requests: result.requests.average, p50: result.latency.p50, cpu }
 }
 
 /** Milliseconds to the first byte and to the last, one request alone. */
-function once(target: Target): Promise<{ first: number; last: number }> {
+function once(target: Target, turn: number): Promise<{ first: number; last: number }> {
   return new Promise((resolve, reject) => {
     const start = performance.now()
-    get(target.url, { headers: target.headers }, response => {
+    get(target.url, { headers: target.headers[turn % target.headers.length] ?? {} }, response => {
       let first = 0
       response.on('data', () => (first ||= performance.now() - start))
       response.on('end', () => resolve({ first, last: performance.now() - start }))
@@ -56,19 +61,29 @@ const floor = await (async () => {
 })()
 const shop = await serve('.')
 try {
-  const cookie = await sessionCookieFor('lena')
-  const home: Target = { name: 'personal home, signed in', url: `${shop.url}/`, headers: { cookie } }
-  const html = await (await fetch(home.url, { headers: home.headers })).text()
-  const cards = (html.match(/data-card/g) ?? []).length
+  const signedIn = (await sessionCookies(shoppers)).map(cookie => ({ cookie }))
+  const counts: number[] = []
+  for (const headers of signedIn.slice(0, 50)) {
+    const html = await (await fetch(`${shop.url}/`, { headers })).text()
+    counts.push((html.match(/data-card/g) ?? []).length)
+  }
+  const cards = Math.round(counts.reduce((sum, count) => sum + count, 0) / counts.length)
   if (cards === 0)
     throw new Error('the personal home shows no cards; is the demo data there? (npm run db:seed)')
+  const home: Target = {
+    name: 'personal home, signed in',
+    server: shop,
+    url: `${shop.url}/`,
+    headers: signedIn,
+  }
   const floorHome: Target = {
     name: 'floor, dynamic',
+    server: floor,
     url: `${floor.url}/dynamic`,
-    headers: { 'x-cards': String(cards), cookie },
+    headers: signedIn.map(headers => ({ ...headers, 'x-cards': String(cards) })),
   }
-  const still: Target = { name: 'home without consent', url: `${shop.url}/`, headers: {} }
-  const floorStill: Target = { name: 'floor, static', url: `${floor.url}/`, headers: {} }
+  const still: Target = { name: 'home without consent', server: shop, url: `${shop.url}/`, headers: [{}] }
+  const floorStill: Target = { name: 'floor, static', server: floor, url: `${floor.url}/`, headers: [{}] }
   const targets = [floorHome, home, floorStill, still]
 
   for (const target of targets) await load(target, 3)
@@ -81,12 +96,13 @@ try {
   const alone = new Map<string, { first: number; last: number }>()
   for (const target of targets) {
     const times: { first: number; last: number }[] = []
-    for (let i = 0; i < 150; i++) times.push(await once(target))
+    for (let i = 0; i < 150; i++) times.push(await once(target, i))
     alone.set(target.name, { first: median(times.map(t => t.first)), last: median(times.map(t => t.last)) })
   }
   const figure = (target: Target) => ({
     requestsPerSecond: median((results.get(target.name) ?? []).map(r => r.requests)),
     p50: median((results.get(target.name) ?? []).map(r => r.p50)),
+    cpu: median((results.get(target.name) ?? []).map(r => r.cpu)),
     firstByte: alone.get(target.name)?.first ?? 0,
     complete: alone.get(target.name)?.last ?? 0,
   })
@@ -96,11 +112,13 @@ try {
     rounds,
     seconds,
     connections,
+    shoppers,
     cardsInFirstResponse: cards,
     figures: Object.fromEntries(targets.map(t => [t.name, figure(t)])),
     ratios: {
       'personal home / floor, requests per second (aim ≥ 0.9)': h.requestsPerSecond / fd.requestsPerSecond,
       'personal home / floor, p50 (aim ≤ 1.1)': h.p50 / fd.p50,
+      'personal home / floor, server CPU a request': h.cpu / fd.cpu,
       'home without consent / static floor, requests per second (aim ≥ 0.7)':
         s.requestsPerSecond / fs.requestsPerSecond,
       'first byte, personal home / static page (aim ≤ 1.5)': h.firstByte / s.firstByte,
@@ -119,6 +137,7 @@ try {
           {
             'requests/s': Math.round(f.requestsPerSecond),
             'p50 ms': f.p50,
+            'server CPU ms': Number(f.cpu.toFixed(2)),
             'first byte ms': Number(f.firstByte.toFixed(1)),
             'complete ms': Number(f.complete.toFixed(1)),
           },
