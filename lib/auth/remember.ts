@@ -12,6 +12,17 @@ type Remembered = { session: Session; expiresAt: number }
  */
 export function rememberTokens(decode: Decode, limit: number) {
   const known = new Map<string, Remembered>()
+  // Requests of one page arrive together: the first decrypts for all.
+  const underway = new Map<string, Promise<unknown>>()
+  function decodeOnce(token: string): Promise<unknown> {
+    const running = underway.get(token)
+    if (running) return running
+    const decoding = decode(token)
+      .catch(() => null)
+      .finally(() => underway.delete(token))
+    underway.set(token, decoding)
+    return decoding
+  }
   return async function read(token: string, now: number): Promise<Session | null> {
     const held = known.get(token)
     if (held) {
@@ -21,7 +32,7 @@ export function rememberTokens(decode: Decode, limit: number) {
       return held.session
     }
     if (token.length > LONGEST) return null
-    const payload = await decode(token).catch(() => null)
+    const payload = await decodeOnce(token)
     const session = sessionOf(payload)
     const expiresAt = Number((payload as { exp?: number } | null)?.exp) * 1000
     if (!session || !(expiresAt > now)) return null
