@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { SoftLinks } from '@/components/shell/soft-links'
 import { caveat, fraunces, instrument } from './fonts'
 import './globals.css'
 
@@ -28,6 +29,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           Skip to the shelves
         </a>
         {children}
+        <SoftLinks />
       </body>
     </html>
   )

@@ -1,6 +1,8 @@
+'use client'
+
 import { DepartmentTile, type Door } from './department-tile'
 
-/** The way to everything else: every department as a door. */
+/** Every department as a door; a client component, so that a page sends their names and not their markup. */
 export function DoorGrid({ departments }: { departments: Door[] }) {
   return (
     <section className="border-t border-line pt-5 pb-14">

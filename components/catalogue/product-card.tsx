@@ -1,7 +1,5 @@
 'use client'
 
-import type { Route } from 'next'
-import Link from 'next/link'
 import { Note, type NoteText } from '@/components/ui/note'
 import { Price } from '@/components/ui/price'
 import { Rating } from '@/components/ui/rating'
@@ -21,7 +19,7 @@ type Props = {
 export function ProductCard({ product, note = null, eager = false }: Props) {
   return (
     <article className="card" data-card={product.slug}>
-      <Link href={`/products/${product.slug}` as Route} className="block">
+      <a href={`/products/${product.slug}`} data-soft className="block">
         <span className="card-picture tint" style={{ '--tint': product.tint } as React.CSSProperties}>
           <img
             src={product.picture}
@@ -48,7 +46,7 @@ export function ProductCard({ product, note = null, eager = false }: Props) {
           />
           <Rating rating={product.rating} count={product.ratingCount} className="text-xs" />
         </span>
-      </Link>
+      </a>
       {note && <Note {...note} className="mt-1 self-start" />}
     </article>
   )

@@ -1,15 +1,7 @@
+import { DoorGrid } from '@/components/catalogue/door-grid'
 import { navigation } from '@/lib/catalogue/pages'
-import { Doors } from './doors'
 
 /** The way to everything else. */
 export async function DepartmentDoors() {
-  const departments = await navigation()
-  const doors = departments.map(({ slug, name, tint, picture, groups }) => ({
-    slug,
-    name,
-    tint,
-    picture,
-    groups: groups.map(group => ({ name: group.name })),
-  }))
-  return <Doors departments={doors} />
+  return <DoorGrid departments={await navigation()} />
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
+import { cache } from 'react'
 import { type CardProduct, toCard } from './card'
 import type { Catalogue, Product } from './catalogue'
 import { launchOf } from './launch'
@@ -39,13 +40,25 @@ function entriesOf(catalogue: Catalogue): DepartmentEntry[] {
   }))
 }
 
-/** Departments and their groups, for the header, the footer and the doors on the home page. */
-export async function navigation(): Promise<DepartmentEntry[]> {
+export type Door = Pick<DepartmentEntry, 'slug' | 'name' | 'tint' | 'picture'> & {
+  groups: Pick<GroupEntry, 'slug' | 'name'>[]
+}
+
+async function readNavigation(): Promise<Door[]> {
   'use cache'
   cacheLife(shelfLife)
   cacheTag(tags.catalogue())
-  return entriesOf(await currentCatalogue())
+  return entriesOf(await currentCatalogue()).map(({ blurb: _, groups, ...department }) => ({
+    ...department,
+    groups: groups.map(({ slug, name }) => ({ slug, name })),
+  }))
 }
+
+/**
+ * Departments and their groups, for the header, the footer and the doors on the home page: one object a request,
+ * so that a page which hands it to all three sends it once.
+ */
+export const navigation = cache(readNavigation)
 
 export type OpenHome = {
   season: string
@@ -142,5 +155,8 @@ export async function productPage(slug: string): Promise<ProductPage | null> {
 
 /** A department with its groups; null when there is none of that slug. */
 export async function departmentPage(slug: string): Promise<DepartmentEntry | null> {
-  return (await navigation()).find(department => department.slug === slug) ?? null
+  'use cache'
+  cacheLife(shelfLife)
+  cacheTag(tags.catalogue())
+  return entriesOf(await currentCatalogue()).find(department => department.slug === slug) ?? null
 }

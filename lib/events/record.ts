@@ -15,7 +15,7 @@ const shared = globalThis as typeof globalThis & {
   tanteEmmaEvents?: Batcher<NewEvent>
   tanteEmmaVisitors?: Set<string>
 }
-shared.tanteEmmaEvents ??= batcher({ write, delayMs: 4, batch: 200, queue: 10_000, isItems: isData })
+shared.tanteEmmaEvents ??= batcher({ write, delayMs: 10, batch: 200, queue: 10_000, isItems: isData })
 shared.tanteEmmaVisitors ??= new Set()
 const events = shared.tanteEmmaEvents
 const welcomed = shared.tanteEmmaVisitors
