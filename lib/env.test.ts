@@ -13,7 +13,6 @@ test('fills in what has a default', () => {
     ...complete,
     PORT: 3000,
     DATABASE_POOL_SIZE: 10,
-    LOG_LEVEL: 'info',
     WORKER: 'on',
     TANTE_EMMA_DEMO: false,
   })
@@ -25,9 +24,8 @@ test('reads numbers and the demo switch', () => {
 })
 
 test('takes an empty variable as unset', () => {
-  expect(parseEnv({ ...complete, APP_URL: '', LOG_LEVEL: '', PORT: '' })).toMatchObject({
+  expect(parseEnv({ ...complete, APP_URL: '', PORT: '' })).toMatchObject({
     PORT: 3000,
-    LOG_LEVEL: 'info',
   })
 })
 
@@ -45,7 +43,6 @@ test.each([
   ['PORT', 'http', 'a whole number from 1 to 65535'],
   ['PORT', '70000', 'a whole number from 1 to 65535'],
   ['DATABASE_POOL_SIZE', '2.5', 'a whole number from 1 to 500'],
-  ['LOG_LEVEL', 'loud', 'one of fatal, error'],
   ['TANTE_EMMA_DEMO', 'yes', '1 for the demo'],
 ])('says what is wrong with %s=%s', (name, value, expected) => {
   expect(errorOf({ ...complete, [name]: value })).toContain(

@@ -26,12 +26,6 @@ const schema = z.object({
     .describe('Address of the store in links that leave it (e-mails, pictures for social media).'),
   PORT: count(1, 65_535).default(3000).describe('Where the store listens.'),
   DATABASE_POOL_SIZE: count(1, 500).default(10).describe('Connections to the database one process may hold.'),
-  LOG_LEVEL: z
-    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
-      error: 'one of fatal, error, warn, info, debug, trace, silent',
-    })
-    .default('info')
-    .describe('Least important kind of line that is logged.'),
   WORKER: z
     .enum(['on', 'off'], { error: 'on or off' })
     .default('on')

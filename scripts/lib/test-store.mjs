@@ -42,7 +42,7 @@ async function freshDatabase() {
 /** Nothing of the caller's own settings reaches the store under test. */
 function environment(url) {
   const { AUTH_SECRET, VISIT_SECRET } = demoSecrets()
-  const { APP_URL, PORT, LOG_LEVEL, DATABASE_POOL_SIZE, ...rest } = process.env
+  const { APP_URL, PORT, DATABASE_POOL_SIZE, ...rest } = process.env
   return {
     ...rest,
     DATABASE_URL: url,
