@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { freePort } from '../scripts/lib/ports.mjs'
 import { demoEnv, root } from './demo-env'
 
 const next = `${root}node_modules/next/dist/bin/next`
@@ -9,17 +9,6 @@ type Environment = Record<string, string>
 
 /** One built app, served by one process. */
 export type Server = { url: string; process: ChildProcess; cpuSeconds(): number; stop(): void }
-
-/** A port nobody listens on right now. */
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().on('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
-}
 
 /** Runs a command to its end; throws with its output when it fails. */
 export function run(command: string, args: string[], options: { cwd?: string; env?: Environment } = {}) {
@@ -47,7 +36,7 @@ export function build(folder: string, env: Environment = {}) {
 
 /** Starts a built app on a free port and waits until it answers. */
 export async function serve(folder: string, env: Environment = {}): Promise<Server> {
-  const port = await freePort()
+  const port = await freePort(4100)
   const child = spawn(process.execPath, [next, 'start', folder, '-p', String(port), '-H', '127.0.0.1'], {
     cwd: root,
     env: { ...process.env, ...demoEnv(), ...env, NODE_ENV: 'production' },

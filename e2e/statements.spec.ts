@@ -1,0 +1,65 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { freePort } from '../scripts/lib/ports.mjs'
+import { expect, test } from './fixtures'
+import { newShopper, sessionCookie, sql } from './shopper'
+
+/** A database user of its own for one server, so that its statements can be told from everybody else's. */
+async function countedUser() {
+  const role = `counted_${randomBytes(6).toString('hex')}`
+  const password = randomBytes(18).toString('hex')
+  await sql('CREATE EXTENSION IF NOT EXISTS pg_stat_statements')
+  await sql(`CREATE ROLE ${role} SUPERUSER LOGIN PASSWORD '${password}'`)
+  const url = new URL(process.env.DATABASE_URL ?? '')
+  url.username = role
+  url.password = password
+  return { role, url: url.href }
+}
+
+async function statementsOf(role: string): Promise<{ calls: number; queries: string[] }> {
+  const rows = await sql<{ query: string; calls: string }>(
+    `SELECT s.query, s.calls FROM pg_stat_statements s JOIN pg_roles r ON r.oid = s.userid
+     WHERE r.rolname = $1 AND s.query !~* '^(begin|commit|set|deallocate)'`,
+    [role],
+  )
+  return {
+    calls: rows.reduce((sum, row) => sum + Number(row.calls), 0),
+    queries: rows.map(row => `${row.calls} × ${row.query.slice(0, 90)}`),
+  }
+}
+
+const PERSON = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/140.0.0.0 Safari/537.36'
+
+let server: ChildProcess | undefined
+test.afterEach(() => void server?.kill('SIGTERM'))
+
+test('the whole home page of a shopper takes at most 4 statements, its visit included', async () => {
+  const { role, url } = await countedUser()
+  const port = await freePort(4100)
+  const next = 'node_modules/next/dist/bin/next'
+  server = spawn(process.execPath, [next, 'start', '-p', String(port), '-H', '127.0.0.1'], {
+    env: { ...process.env, DATABASE_URL: url, WORKER: 'off', NODE_ENV: 'production' },
+    stdio: 'ignore',
+  })
+  const base = `http://127.0.0.1:${port}`
+  await expect
+    .poll(async () => (await fetch(`${base}/api/health`).catch(() => null))?.status, { timeout: 20_000 })
+    .toBe(200)
+
+  const visits = async (profileId: string) =>
+    (await sql('SELECT FROM "Event" WHERE "profileId" = $1', [profileId])).length
+  const visit = async () => {
+    const shopper = await newShopper()
+    const { name, value } = await sessionCookie(shopper)
+    const headers = { cookie: `${name}=${value}`, 'user-agent': PERSON }
+    const html = await (await fetch(base, { headers })).text()
+    expect(html).toContain('data-card')
+    await expect.poll(() => visits(shopper.profileId)).toBe(1)
+  }
+  await visit()
+  const before = await statementsOf(role)
+  await visit()
+  const after = await statementsOf(role)
+  expect(after.calls - before.calls, after.queries.join('\n')).toBeLessThanOrEqual(4)
+  expect(after.calls - before.calls).toBeGreaterThanOrEqual(2)
+})
