@@ -3,6 +3,7 @@ import { Footer } from '@/components/shell/footer'
 import { Header } from '@/components/shell/header'
 import { LostPage } from '@/components/shell/lost-page'
 import { QuietAccount } from '@/components/shell/quiet-account'
+import { WholePages } from '@/components/shell/whole-pages'
 import RootLayout from './layout'
 
 export const metadata: Metadata = { title: 'Not on our shelves · Tante Emma' }
@@ -16,6 +17,7 @@ export default function NotFound() {
         <LostPage />
       </main>
       <Footer />
+      <WholePages />
     </RootLayout>
   )
 }

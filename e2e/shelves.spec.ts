@@ -62,6 +62,13 @@ test.describe('an address nobody knows', () => {
       await expect(page.getByRole('heading', { name: 'Not on our shelves' })).toBeVisible()
       await page.getByRole('main').getByRole('link', { name: 'To the front of the shop' }).click()
       await expect(page.getByRole('heading', { name: 'Six doors' })).toBeVisible()
+      await page.goto(address)
+      await page
+        .getByRole('navigation', { name: 'Departments', exact: true })
+        .filter({ visible: true })
+        .getByRole('link', { name: 'Tech', exact: true })
+        .click()
+      await expect(page.getByRole('heading', { name: 'Tech', level: 1 })).toBeVisible()
     })
 })
 
