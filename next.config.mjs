@@ -1,5 +1,5 @@
 /** Cookies by which the store may know somebody; see docs/decisions on the two homes. */
-const known = ['authjs.session-token', '__Secure-authjs.session-token', 'te_visitor', 'te_cart']
+const known = 'authjs\\.session-token|te_visitor|te_cart'
 
 /** @type {import('next').NextConfig} */
 export default {
@@ -19,12 +19,14 @@ export default {
   // `/` is prerendered for strangers; whoever we may know gets the home page that is theirs. Never a gate:
   // that page derives everything from verified cookies.
   rewrites: async () => ({
-    beforeFiles: known.map(key => ({
-      source: '/',
-      // With a pattern and no named group nothing of the cookie reaches the address the page sees.
-      has: [{ type: 'cookie', key, value: '.+' }],
-      destination: '/for-you',
-    })),
+    beforeFiles: [
+      {
+        source: '/',
+        // One look at the header as a whole; without a named group nothing of it reaches the page's address.
+        has: [{ type: 'header', key: 'cookie', value: `(?:.*[; ])?(?:__Secure-)?(?:${known})=.+` }],
+        destination: '/for-you',
+      },
+    ],
     // What browsers ask for before they have read the page.
     afterFiles: [{ source: '/favicon.ico', destination: '/icon.svg' }],
   }),

@@ -96,7 +96,7 @@ try {
   const floorStill: Target = { name: 'floor, static', server: floor, url: `${floor.url}/`, headers: [{}] }
   const targets = [floorHome, home, floorStill, still]
 
-  for (const target of targets) await load(target, 3)
+  for (const target of targets) await load(target, 15)
   const results = new Map<string, Round[]>(targets.map(t => [t.name, []]))
   for (let round = 1; round <= rounds; round++) {
     console.log(`round ${round} of ${rounds}`)
