@@ -11,9 +11,9 @@ import { build, median, type Server, serve } from './servers'
 import { sessionCookieFor } from './session'
 
 const sessions = Number(process.env.SESSIONS ?? 8)
-/** Points at each card once when it comes into view. */
-function prefetchOnSight() {
-  const seen = new WeakSet<Element>()
+/** Points at each card once when it comes into view; runs in the page, so it is text and not compiled here. */
+const prefetchOnSight = `{
+  const seen = new WeakSet()
   const sight = new IntersectionObserver(entries => {
     for (const { target, isIntersecting } of entries)
       if (isIntersecting) target.dispatchEvent(new Event('pointerover', { bubbles: true }))
@@ -26,7 +26,8 @@ function prefetchOnSight() {
       }
   }
   new MutationObserver(watch).observe(document, { childList: true, subtree: true })
-}
+  addEventListener('load', watch)
+}`
 
 /** Milliseconds from a tap on `name` to the page it leads to standing there. */
 async function tap(page: Page, selector: string, arrived: string): Promise<number> {
@@ -83,7 +84,7 @@ for (const partial of ['0', '1']) {
         { name, value, url: server.url },
         { name: 'te_consent', value: 'no', url: server.url },
       ])
-      if (on === 'sight') await context.addInitScript(prefetchOnSight)
+      if (on === 'sight') await context.addInitScript({ content: prefetchOnSight })
       const page = await context.newPage()
       let requests = 0
       page.on('request', request => {
