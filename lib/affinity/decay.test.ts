@@ -1,8 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { confidenceOf, HALF_LIFE_DAYS, LANDMARK, massOf, scoreAt } from './decay'
+import { confidenceOf, DECAY, massOf as massWith, scoreAt as scoreWith } from './decay'
 
 const DAY = 86_400_000
+const { halfLifeDays: HALF_LIFE_DAYS, landmark: LANDMARK } = DECAY
+const massOf = (weight: number, at: number) => massWith(weight, at, DECAY)
+const scoreAt = (mass: number, now: number) => scoreWith(mass, now, DECAY)
 const at = fc.integer({ min: LANDMARK - 700 * DAY, max: LANDMARK + 2000 * DAY })
 const weight = fc.integer({ min: -80, max: 80 }).map(tenths => tenths / 10)
 const events = fc.array(fc.record({ at, weight }), { maxLength: 30 })

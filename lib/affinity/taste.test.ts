@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { massOf } from './decay'
+import { DECAY, massOf } from './decay'
 import { type Facet, facetsOf } from './facets'
 import { tasteOf } from './taste'
 
@@ -18,20 +18,20 @@ const jeans = facetsOf({
 const like = (dimension: Facet['dimension'], key: string, weight: number, at = NOW) => ({
   dimension,
   key,
-  mass: massOf(weight, at),
+  mass: massOf(weight, at, DECAY),
   evidence: 1,
 })
 
 describe('taste', () => {
   test('nothing known says nothing', () => {
-    const taste = tasteOf([], [], NOW)
+    const taste = tasteOf([], [], NOW, DECAY)
     expect(taste.scoreOf(jeans)).toBe(0)
     expect(taste.liked('category')).toEqual([])
   })
 
   test('what is liked scores above what is not known, what was waved away below', () => {
-    expect(tasteOf([like('category', 'jeans', 8)], [], NOW).scoreOf(jeans)).toBeGreaterThan(0.1)
-    expect(tasteOf([like('category', 'jeans', -4)], [], NOW).scoreOf(jeans)).toBeLessThan(0)
+    expect(tasteOf([like('category', 'jeans', 8)], [], NOW, DECAY).scoreOf(jeans)).toBeGreaterThan(0.1)
+    expect(tasteOf([like('category', 'jeans', -4)], [], NOW, DECAY).scoreOf(jeans)).toBeLessThan(0)
   })
 
   test('shares of a dimension add up to 1 and keep their order as time goes by', () => {
@@ -39,8 +39,8 @@ describe('taste', () => {
     fc.assert(
       fc.property(weights, fc.integer({ min: 0, max: 400 }), (list, days) => {
         const affinities = list.map((w, i) => like('brand', `brand-${i}`, w))
-        const now = tasteOf(affinities, [], NOW).liked('brand')
-        const later = tasteOf(affinities, [], NOW + days * DAY).liked('brand')
+        const now = tasteOf(affinities, [], NOW, DECAY).liked('brand')
+        const later = tasteOf(affinities, [], NOW + days * DAY, DECAY).liked('brand')
         expect(later.reduce((sum, l) => sum + l.share, 0)).toBeCloseTo(1)
         expect(later.map(l => l.share)).toEqual(now.map(l => expect.closeTo(l.share, 9)))
         expect(later[0]?.confidence ?? 0).toBeLessThanOrEqual((now[0]?.confidence ?? 0) + 1e-12)
@@ -57,13 +57,13 @@ describe('taste', () => {
     })
     fc.assert(
       fc.property(fc.array(affinity), list => {
-        expect(Math.abs(tasteOf(list, [], NOW).scoreOf(jeans))).toBeLessThanOrEqual(1)
+        expect(Math.abs(tasteOf(list, [], NOW, DECAY).scoreOf(jeans))).toBeLessThanOrEqual(1)
       }),
     )
   })
 
   test('a hobby that was told counts before anything happened', () => {
-    const taste = tasteOf([], ['denim'], NOW)
+    const taste = tasteOf([], ['denim'], NOW, DECAY)
     expect(taste.scoreOf(jeans)).toBeGreaterThan(0)
     expect(taste.liked('topic')[0]).toMatchObject({ key: 'denim', evidence: 0 })
   })

@@ -1,5 +1,5 @@
 import type { Dimension } from '@/lib/generated/prisma/enums'
-import { confidenceOf, scoreAt } from './decay'
+import { confidenceOf, type Decay, scoreAt } from './decay'
 import type { Facet } from './facets'
 
 export type Liking = {
@@ -36,7 +36,12 @@ const WEIGHTS: Record<Dimension, number> = {
 const TOLD = 3
 
 /** The taste that affinities and told hobbies add up to at `now` (epoch ms). */
-export function tasteOf(affinities: Affinities, hobbies: readonly string[], now: number): Taste {
+export function tasteOf(
+  affinities: Affinities,
+  hobbies: readonly string[],
+  now: number,
+  decay: Decay,
+): Taste {
   const scores = new Map<Dimension, Map<string, { score: number; evidence: number }>>()
   const add = (dimension: Dimension, key: string, score: number, evidence: number) => {
     const keys = scores.get(dimension) ?? new Map<string, { score: number; evidence: number }>()
@@ -44,7 +49,7 @@ export function tasteOf(affinities: Affinities, hobbies: readonly string[], now:
     keys.set(key, { score: score + (before?.score ?? 0), evidence: evidence + (before?.evidence ?? 0) })
     scores.set(dimension, keys)
   }
-  for (const a of affinities) add(a.dimension, a.key, scoreAt(a.mass, now), a.evidence)
+  for (const a of affinities) add(a.dimension, a.key, scoreAt(a.mass, now, decay), a.evidence)
   for (const hobby of hobbies) add('topic', hobby, TOLD, 0)
 
   const likings = new Map<string, Liking>()

@@ -1,8 +1,6 @@
-import { HALF_LIFE_DAYS, LANDMARK } from '@/lib/affinity/decay'
-
-/** `2^((at − L)/h)` of lib/affinity/decay.ts, for a column in SQL. */
-export const growthOf = (column: string) =>
-  `power(2::float8, (extract(epoch FROM ${column})::float8 - ${LANDMARK / 1000}) / ${HALF_LIFE_DAYS * 86_400})`
+/** `2^((at − L)/h)` of lib/affinity/decay.ts for a column, where `m` is the row of "AffinityModel". */
+const growthOf = (column: string) =>
+  `power(2::float8, extract(epoch FROM ${column} - m."landmark")::float8 / (m."halfLifeDays" * 86400))`
 
 /** Visitors seen for the first time, each with a profile of the same id; $1 uuid[]. */
 export const WELCOME = `
@@ -43,6 +41,7 @@ WITH input AS (
   SELECT f."profileId", pf."dimension", pf."key", count(*)::int AS evidence, max(f."at") AS at,
     sum(w."weight" * pf."weight" * ${growthOf('f."at"')}) AS mass
   FROM fresh f
+  CROSS JOIN "AffinityModel" m
   JOIN "EventWeight" w ON w."name" = f."name"
   JOIN LATERAL (SELECT * FROM "ProductFacet" x WHERE x."productId" = f."productId" OFFSET 0) pf ON true
   GROUP BY 1, 2, 3
@@ -60,6 +59,7 @@ INSERT INTO "Affinity" ("profileId", "dimension", "key", "mass", "evidence", "up
 SELECT e."profileId", pf."dimension", pf."key",
   sum(w."weight" * pf."weight" * ${growthOf('e."at"')}), count(*)::int, max(e."at")
 FROM "Event" e
+CROSS JOIN "AffinityModel" m
 JOIN "EventWeight" w ON w."name" = e."name"
 JOIN "ProductFacet" pf ON pf."productId" = e."productId"
 JOIN "Profile" p ON p."id" = e."profileId"

@@ -3,6 +3,7 @@ import { db } from '@/lib/db'
 import { clampQuantity, MOST } from './cart'
 import type { CartKey } from './cart-key'
 import { opens } from './cart-rows'
+import { ownCart } from './own-cart'
 
 export type Changed = { cartId: string; productId: string; name: string; quantity: number; wanted: number }
 
@@ -25,8 +26,7 @@ async function openCart(key: CartKey | null): Promise<string | null> {
   if (key?.kind !== 'shopper') return (await db.cart.create({ data: {}, select: { id: true } })).id
   const { shopperId: id, profileId, epoch } = key.session
   if (!(await db.shopper.findFirst({ where: { id, profileId, epoch }, select: { id: true } }))) return null
-  const cart = await db.cart.upsert({ where: { profileId }, create: { profileId }, update: {} })
-  return cart.id
+  return ownCart(db, profileId)
 }
 
 /**

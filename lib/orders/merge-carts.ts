@@ -1,6 +1,7 @@
 import 'server-only'
 import { db } from '@/lib/db'
 import { mergeLines, type StoredLine } from './cart'
+import { ownCart } from './own-cart'
 
 type Row = StoredLine & { cartId: string; stock: number }
 
@@ -10,7 +11,7 @@ type Row = StoredLine & { cartId: string; stock: number }
  */
 export function mergeCart(anonymousCartId: string, profileId: string): Promise<boolean> {
   return db.$transaction(async tx => {
-    await tx.cart.upsert({ where: { profileId }, create: { profileId }, update: {} })
+    await ownCart(tx, profileId)
     const carts = await tx.$queryRaw<{ id: string; profileId: string | null; code: string | null }[]>`
       SELECT "id", "profileId", "code" FROM "Cart"
       WHERE "profileId" = ${profileId}::uuid OR ("id" = ${anonymousCartId}::uuid AND "profileId" IS NULL)

@@ -10,9 +10,10 @@ type Who = Pick<
 >
 
 /** The statement's JSON: rows as arrays, which is half the bytes. */
-type Raw = Pick<ProfileSnapshot, 'dismissed' | 'grants' | 'orders' | 'revision'> & {
+type Raw = Pick<ProfileSnapshot, 'dismissed' | 'grants' | 'orders' | 'revision' | 'decay' | 'choices'> & {
   who: Who | null
   affinities: [ProfileSnapshot['affinities'][number]['dimension'], string, mass: number, evidence: number][]
+  impressions: [string, shown: number, chosen: number][]
   recent: [string, ProfileSnapshot['recent'][number]['name'], at: number][]
   purchases: [string, at: number, quantity: number][]
   cart: [variantId: string, productId: string, quantity: number][]
@@ -48,12 +49,13 @@ function keyOf(subject: Subject): string {
 }
 
 function parsed(text: string): ProfileSnapshot {
-  const { who, affinities, recent, purchases, cart, ...rest }: Raw = JSON.parse(text)
+  const { who, affinities, impressions, recent, purchases, cart, ...rest }: Raw = JSON.parse(text)
   return {
     ...emptySnapshot(rest.revision),
     ...rest,
     ...who,
     affinities: affinities.map(([dimension, key, mass, evidence]) => ({ dimension, key, mass, evidence })),
+    impressions: impressions.map(([productId, shown, chosen]) => ({ productId, shown, chosen })),
     recent: recent.map(([productId, name, at]) => ({ productId, name, at })),
     purchases: purchases.map(([productId, at, quantity]) => ({ productId, at, quantity })),
     cart: cart.map(([variantId, productId, quantity]) => ({ variantId, productId, quantity })),

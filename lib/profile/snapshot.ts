@@ -1,4 +1,13 @@
-import type { Consent, Dimension, Dwelling, EventName, Household, Role } from '@/lib/generated/prisma/enums'
+import { DECAY, type Decay } from '@/lib/affinity/decay'
+import type {
+  Consent,
+  Dimension,
+  Dwelling,
+  EventName,
+  Household,
+  Role,
+  Stance,
+} from '@/lib/generated/prisma/enums'
 
 /** All a page needs to know about its shopper, read in one statement; instants are epoch milliseconds. */
 export type ProfileSnapshot = {
@@ -19,6 +28,12 @@ export type ProfileSnapshot = {
   consent: Consent
   /** The strongest 12 of each dimension, the disliked among them; masses as in lib/affinity/decay.ts. */
   affinities: { dimension: Dimension; key: string; mass: number; evidence: number }[]
+  /** How the masses fade. */
+  decay: Decay
+  /** What the shopper said about single tastes. */
+  choices: { dimension: Dimension; key: string; stance: Stance }[]
+  /** The 60 products shown most: masses of how often each was on screen and how often it was taken up. */
+  impressions: { productId: string; shown: number; chosen: number }[]
   /** The last 40 events with a product, newest first. */
   recent: { productId: string; name: EventName; at: number }[]
   /** Not cancelled, newest first, at most 500. */
@@ -50,6 +65,9 @@ export function emptySnapshot(revision: ProfileSnapshot['revision']): ProfileSna
     },
     consent: 'UNASKED',
     affinities: [],
+    decay: DECAY,
+    choices: [],
+    impressions: [],
     recent: [],
     purchases: [],
     dismissed: [],

@@ -25,6 +25,13 @@ SELECT jsonb_build_object(
   'affinities', (SELECT coalesce(jsonb_agg(jsonb_build_array("dimension", "key", "mass", "evidence")), '[]') FROM (
     SELECT a.*, row_number() OVER (PARTITION BY "dimension" ORDER BY abs("mass") DESC, "key") AS rank
     FROM "Affinity" a WHERE "profileId" = (SELECT "id" FROM who)) a WHERE rank <= 12),
+  'decay', (SELECT jsonb_build_object('halfLifeDays', "halfLifeDays", 'landmark', ${ms('"landmark"')})
+    FROM "AffinityModel"),
+  'choices', (SELECT coalesce(jsonb_agg(jsonb_build_object('dimension', "dimension", 'key', "key", 'stance', "stance")), '[]')
+    FROM "TasteChoice" WHERE "profileId" = (SELECT "id" FROM who) AND "stance" IS NOT NULL),
+  'impressions', (SELECT coalesce(jsonb_agg(jsonb_build_array("productId", "shown", "chosen")), '[]') FROM (
+    SELECT "productId", "shown", "chosen" FROM "Impression" WHERE "profileId" = (SELECT "id" FROM who)
+    ORDER BY "shown" DESC LIMIT 60) i),
   'recent', (SELECT coalesce(jsonb_agg(jsonb_build_array("productId", "name", at)), '[]') FROM (
     SELECT "productId", "name", ${ms('"at"')} AS at FROM "Event"
     WHERE "profileId" = (SELECT "id" FROM who) AND "productId" IS NOT NULL AND "at" > now() - interval '180 days'

@@ -1,4 +1,4 @@
-import { growth } from '@/lib/affinity/decay'
+import { DECAY, growth } from '@/lib/affinity/decay'
 import { facetsOf } from '@/lib/affinity/facets'
 import type { Catalogue, Product } from '@/lib/catalogue/catalogue'
 import { emptySnapshot, type ProfileSnapshot } from '@/lib/profile/snapshot'
@@ -89,7 +89,7 @@ export function liking(slugs: readonly string[], weight = 8): ProfileSnapshot['a
   const sums = new Map<string, ProfileSnapshot['affinities'][number]>()
   for (const { dimension, key, weight: part } of slugs.flatMap(slug => facetsOf(the(slug)))) {
     const before = sums.get(`${dimension} ${key}`)
-    const mass = weight * part * growth(NOW) + (before?.mass ?? 0)
+    const mass = weight * part * growth(NOW, DECAY) + (before?.mass ?? 0)
     sums.set(`${dimension} ${key}`, { dimension, key, mass, evidence: 1 + (before?.evidence ?? 0) })
   }
   return [...sums.values()]

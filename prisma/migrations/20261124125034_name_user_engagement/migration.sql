@@ -1,0 +1,2 @@
+-- AlterEnum
+ALTER TYPE "EventName" ADD VALUE 'user_engagement';
