@@ -1,4 +1,5 @@
 import 'server-only'
+import type { PoolClient } from 'pg'
 import { pool } from '@/lib/db'
 import { REPLAY } from '@/lib/events/statements'
 import { inTransaction } from '@/lib/transaction'
@@ -8,10 +9,11 @@ import { inTransaction } from '@/lib/transaction'
  * transaction. What live recording added up must come out the same.
  */
 export async function replayAffinities(profileIds: string[] | null = null): Promise<void> {
-  await inTransaction(pool, async client => {
-    await client.query('DELETE FROM "Affinity" WHERE $1::uuid[] IS NULL OR "profileId" = ANY($1)', [
-      profileIds,
-    ])
-    await client.query(REPLAY, [profileIds])
-  })
+  await inTransaction(pool, client => replayProfiles(client, profileIds))
+}
+
+/** The same within a transaction of the caller's. */
+export async function replayProfiles(client: PoolClient, profileIds: string[] | null): Promise<void> {
+  await client.query('DELETE FROM "Affinity" WHERE $1::uuid[] IS NULL OR "profileId" = ANY($1)', [profileIds])
+  await client.query(REPLAY, [profileIds])
 }

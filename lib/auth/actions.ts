@@ -1,20 +1,17 @@
 'use server'
-import { cookies, headers } from 'next/headers'
+import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { CredentialsSignin } from 'next-auth'
 import { passAnswer } from '@/lib/answer'
-import { CART_COOKIE } from '@/lib/orders/cart-cookie'
-import { ORDER_COOKIE } from '@/lib/orders/order-cookie'
 import { tell } from '@/lib/orders/tell'
 import { fieldsOf, type Result, refused, withTyped } from '@/lib/result'
 import { trouble } from '@/lib/trouble'
-import { CONSENT_COOKIE } from '@/lib/visits/consent'
-import { VISITOR_COOKIE } from '@/lib/visits/visitor'
 import { createAccount, hasAccount } from './accounts'
 import { addressOf } from './address'
 import { beginSignUp } from './attempts'
 import { signIn, signOut } from './auth'
 import { signInForm, signUpForm } from './credentials'
+import { leaveNothing } from './leave'
 import { nextPath } from './next-path'
 import { personaOf } from './personas'
 import { Throttled } from './sign-ins'
@@ -70,14 +67,10 @@ export async function signInAsPersona(form: FormData): Promise<void> {
   redirect(nextPath(form.get('next'), persona.role === 'MERCHANDISER' ? '/merchandise' : '/'))
 }
 
-/** What could tell the next person at this device who was here, or would answer for them. */
-const LEFT_BEHIND = [CART_COOKIE, ORDER_COOKIE, VISITOR_COOKIE, CONSENT_COOKIE, 'authjs.callback-url']
-
 /** Signs out and leaves nothing of the shopper in this browser. */
 export async function signOutHere(): Promise<void> {
   await signOut({ redirect: false })
-  const jar = await cookies()
-  for (const name of LEFT_BEHIND) jar.delete(name)
+  await leaveNothing()
   redirect('/')
 }
 

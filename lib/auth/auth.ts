@@ -4,6 +4,7 @@ import Credentials from 'next-auth/providers/credentials'
 import { env } from '@/lib/env'
 import { arrive } from './arrive'
 import { sessionOf } from './claims'
+import { SESSION_SECONDS } from './session'
 import { byPassword, byPersona, renewed } from './sign-ins'
 
 const password = Credentials({ id: 'credentials', authorize: byPassword })
@@ -15,7 +16,7 @@ export function config(): NextAuthConfig {
     secret: env().AUTH_SECRET,
     // The store answers on whatever host it is reached by; no redirect is built from the host alone.
     trustHost: true,
-    session: { strategy: 'jwt', maxAge: 30 * 24 * 3600 },
+    session: { strategy: 'jwt', maxAge: SESSION_SECONDS },
     pages: { signIn: '/sign-in', error: '/sign-in' },
     providers: env().TANTE_EMMA_DEMO ? [password, demo] : [password],
     callbacks: {

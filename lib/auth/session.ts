@@ -11,6 +11,9 @@ import { rememberTokens } from './remember'
 
 export type { Session } from './claims'
 
+/** How long a session lasts after signing in. */
+export const SESSION_SECONDS = 30 * 86_400
+
 /** The names next-auth gives the session cookie, plain and over https; each is also the salt of its key. */
 const NAMES = ['__Secure-authjs.session-token', 'authjs.session-token'] as const
 

@@ -13,7 +13,6 @@ import { readSnapshot } from '@/lib/profile/read'
 import { currentSubject } from '@/lib/profile/subject'
 import { fieldsOf, type Result, refused, withTyped } from '@/lib/result'
 import { trouble } from '@/lib/trouble'
-import { asBuyer } from './buyer'
 import { currentCartKey } from './cart-key'
 import { checkoutForm } from './checkout-form'
 import { ORDER_COOKIE, ORDER_COOKIE_SECONDS, signOrder } from './order-cookie'
@@ -50,7 +49,7 @@ async function tryPlacing(form: FormData): Promise<Result> {
     const email = session ? await emailOf(session) : typedEmail
     if (!email) return withTyped(refused('Please look at what is marked below.', { email: NO_EMAIL }), form)
     const subject = await currentSubject()
-    const basis = async () => priceBasis(asBuyer(await readSnapshot(subject, null), session !== null))
+    const basis = async () => priceBasis(await readSnapshot(subject, null))
     const profileId = session?.profileId ?? (await basis()).snapshot.profileId
     placed = await place({ cart, profileId, email, address, idempotencyKey, seenTotalCents, basis })
   } catch (error) {

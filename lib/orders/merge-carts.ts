@@ -5,11 +5,14 @@ import { ownCart } from './own-cart'
 
 type Row = StoredLine & { cartId: string; stock: number }
 
+/** So many pieces of a variant that came from an anonymous cart. */
+export type CartPiece = { cartId: string; variantId: string; quantity: number }
+
 /**
  * Moves what an anonymous cart holds into the profile's cart, all or nothing, and ends the anonymous one.
- * Carts that belong to somebody already are left alone. Returns whether anything moved.
+ * Carts that belong to somebody already are left alone. Returns the pieces that came along, null when nothing moved.
  */
-export function mergeCart(anonymousCartId: string, profileId: string): Promise<boolean> {
+export function mergeCart(anonymousCartId: string, profileId: string): Promise<CartPiece[] | null> {
   return db.$transaction(async tx => {
     await ownCart(tx, profileId)
     const carts = await tx.$queryRaw<{ id: string; profileId: string | null; code: string | null }[]>`
@@ -18,7 +21,7 @@ export function mergeCart(anonymousCartId: string, profileId: string): Promise<b
       ORDER BY "id" FOR UPDATE`
     const own = carts.find(cart => cart.profileId !== null)
     const anonymous = carts.find(cart => cart.profileId === null)
-    if (!own || !anonymous) return false
+    if (!own || !anonymous) return null
     const rows = await tx.$queryRaw<Row[]>`
       SELECT l."cartId", l."variantId", l."quantity", l."seenPriceCents", l."addedAt", v."stock"
       FROM "CartLine" l JOIN "Variant" v ON v."id" = l."variantId"
@@ -38,6 +41,13 @@ export function mergeCart(anonymousCartId: string, profileId: string): Promise<b
     })
     await tx.cart.update({ where: { id: own.id }, data: { code: own.code ?? anonymous.code } })
     await tx.cart.delete({ where: { id: anonymous.id } })
-    return true
+    const before = new Map(of(own.id).map(line => [line.variantId, line.quantity]))
+    return lines
+      .map(({ variantId, quantity }) => ({
+        cartId: anonymous.id,
+        variantId,
+        quantity: quantity - (before.get(variantId) ?? 0),
+      }))
+      .filter(piece => piece.quantity > 0)
   })
 }

@@ -3,7 +3,6 @@ import { cache } from 'react'
 import { z } from 'zod'
 import { db } from '@/lib/db'
 import { currentSnapshot } from '@/lib/profile/queries'
-import { asBuyer } from './buyer'
 import { type Cart, isOrderable, variantLabel } from './cart'
 import { currentCartKey } from './cart-key'
 import { readCart } from './cart-rows'
@@ -17,7 +16,7 @@ export const currentCart = cache(async (): Promise<CartView | null> => {
   const key = await currentCartKey()
   const cart = key && (await readCart(key))
   if (!cart || cart.lines.length === 0) return null
-  const basis = await priceBasis(asBuyer(await currentSnapshot(), key.kind === 'shopper'))
+  const basis = await priceBasis(await currentSnapshot())
   return { ...cart, priced: priceOf(cart, basis, Date.now()), orderable: cart.lines.every(isOrderable) }
 })
 

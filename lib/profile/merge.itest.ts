@@ -5,6 +5,7 @@ import { idOf, newShopper, newVisitorSubject, stockShop } from '@/lib/events/sho
 import { uuid7 } from '@/lib/visits/uuid7'
 import { eraseVisitor } from './erase'
 import { mergeVisitor } from './merge'
+import { readSnapshot } from './read'
 import type { Subject } from './who'
 
 beforeAll(stockShop)
@@ -22,17 +23,42 @@ test('signing in takes along what the visitor did, once', async () => {
   await look(visitor, 'kiesel-mouse')
   const productId = await idOf('wuerfel-65')
   await db.dismissal.create({ data: { profileId: visitor.visitorId, productId } })
-  for (let time = 0; time < 2; time++) {
-    await mergeVisitor(visitor.visitorId, shopper.profileId)
-    expect(await laptops(shopper.profileId)).toBe(2)
-    expect(await db.event.count({ where: { profileId: shopper.profileId } })).toBe(3)
-    expect(await db.dismissal.count({ where: { profileId: shopper.profileId, productId } })).toBe(1)
-  }
+  const merges = [1, 2, 3].map(() => mergeVisitor(visitor.visitorId, shopper.profileId))
+  expect((await Promise.all(merges)).filter(Boolean)).toHaveLength(1)
+  expect(await laptops(shopper.profileId)).toBe(2)
+  expect(await db.event.count({ where: { profileId: shopper.profileId } })).toBe(3)
+  expect(await db.dismissal.count({ where: { profileId: shopper.profileId, productId } })).toBe(1)
   const left = await db.profile.findUniqueOrThrow({ where: { id: visitor.visitorId } })
   expect(left.mergedInto).toBe(shopper.profileId)
-  expect((await db.profile.findUniqueOrThrow({ where: { id: shopper.profileId } })).consent).toBe('GRANTED')
+  const merge = await db.merge.findFirstOrThrow({ where: { intoProfileId: shopper.profileId } })
+  expect(merge).toMatchObject({ visitorId: visitor.visitorId, dismissals: [productId], undoneAt: null })
+  expect(await db.event.count({ where: { mergeId: merge.id } })).toBe(2)
+  const { mergedAt } = await db.visitor.findUniqueOrThrow({ where: { id: visitor.visitorId } })
+  expect(mergedAt).toEqual(merge.at)
+  const { consent, consents } = await db.profile.findUniqueOrThrow({
+    where: { id: shopper.profileId },
+    include: { consents: true },
+  })
+  expect(consent).toBe('GRANTED')
+  expect(consents).toMatchObject([{ granted: true, source: 'sign-in' }])
+})
+
+test('an account that refused to be remembered takes nothing along', async () => {
+  const [shopper, visitor] = [await newShopper({ consent: 'DENIED' }), newVisitorSubject()]
   await look(visitor, 'ahorn-14')
-  expect(await laptops(shopper.profileId)).toBe(3)
+  expect(await mergeVisitor(visitor.visitorId, shopper.profileId)).toBeNull()
+  expect(await laptops(shopper.profileId)).toBeUndefined()
+  expect(await laptops(visitor.visitorId)).toBe(1)
+})
+
+test('a browser that belongs to an account is a stranger’s without a session', async () => {
+  const [shopper, visitor] = [await newShopper({ name: 'Nele Neu' }), newVisitorSubject()]
+  await look(visitor, 'ahorn-14')
+  expect((await readSnapshot(visitor, null)).profileId).toBe(visitor.visitorId)
+  await mergeVisitor(visitor.visitorId, shopper.profileId)
+  const stranger = await readSnapshot({ kind: 'stranger' }, null)
+  expect(await readSnapshot(visitor, null)).toEqual(stranger)
+  expect((await readSnapshot(shopper, null)).recent).toHaveLength(1)
 })
 
 test('a device another account was used on gives nothing of that account away', async () => {

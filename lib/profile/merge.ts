@@ -1,55 +1,117 @@
 import 'server-only'
 import type { PoolClient } from 'pg'
+import { replayProfiles } from '@/lib/affinity/replay'
 import { pool } from '@/lib/db'
+import { settleEvents } from '@/lib/events/record'
+import type { CartPiece } from '@/lib/orders/merge-carts'
 import { inTransaction } from '@/lib/transaction'
+import { uuid7 } from '@/lib/visits/uuid7'
+import { lockForMerge } from './lock'
 
-/** $1 the visitor's profile, $2 the shopper's; each run once more changes nothing. */
-const STEPS = [
-  `INSERT INTO "Affinity" AS a ("profileId", "dimension", "key", "mass", "evidence", "updatedAt")
-   SELECT $2::uuid, "dimension", "key", "mass", "evidence", "updatedAt" FROM "Affinity"
-   WHERE "profileId" = $1::uuid ORDER BY 1, 2, 3
-   ON CONFLICT ("profileId", "dimension", "key") DO UPDATE SET
-     "mass" = a."mass" + excluded."mass",
-     "evidence" = a."evidence" + excluded."evidence",
-     "updatedAt" = greatest(a."updatedAt", excluded."updatedAt")`,
-  `DELETE FROM "Affinity" WHERE "profileId" = $1::uuid AND $2::uuid IS NOT NULL`,
-  `UPDATE "Event" SET "profileId" = $2::uuid WHERE "profileId" = $1::uuid`,
-  `INSERT INTO "Dismissal" ("id", "profileId", "productId", "at")
-   SELECT gen_random_uuid(), $2::uuid, "productId", "at" FROM "Dismissal" WHERE "profileId" = $1::uuid
-   ON CONFLICT ("profileId", "productId") DO NOTHING`,
-  `DELETE FROM "Dismissal" WHERE "profileId" = $1::uuid AND $2::uuid IS NOT NULL`,
-  `UPDATE "Visitor" SET "profileId" = $2::uuid WHERE "profileId" = $1::uuid`,
-  `UPDATE "Profile" SET "mergedInto" = $2::uuid WHERE "id" = $1::uuid`,
-  // Who agreed in this browser before signing in has agreed; a refusal made with the account stays.
-  `UPDATE "Profile" SET "consent" = 'GRANTED', "consentAt" = now()
-   WHERE "id" = $2::uuid AND "consent" = 'UNASKED' AND $1::uuid IS NOT NULL`,
-]
+/** $1 the visitor's profile, $2 the shopper's, $3 the merge. */
+const MOVE_EVENTS = `UPDATE "Event" SET "profileId" = $2, "mergeId" = $3 WHERE "profileId" = $1`
+
+/** Guest orders confirmed to the account's own address; those of others at the same device stay nobody's. */
+const MOVE_ORDERS = `
+UPDATE "Order" o SET "profileId" = $2 FROM "Shopper" s
+WHERE o."profileId" = $1 AND s."profileId" = $2 AND s."email" = o."email" RETURNING o."id"`
+
+/** What was said is copied where the account has said nothing; the originals wait for an undo. */
+const COPY_DISMISSALS = `
+INSERT INTO "Dismissal" ("id", "profileId", "productId", "at")
+SELECT gen_random_uuid(), $2, "productId", "at" FROM "Dismissal" WHERE "profileId" = $1
+ON CONFLICT ("profileId", "productId") DO NOTHING RETURNING "productId" AS id`
+
+const COPY_CHOICES = `
+INSERT INTO "TasteChoice" ("profileId", "dimension", "key", "stance", "resetAt", "at")
+SELECT $2, "dimension", "key", "stance", "resetAt", "at" FROM "TasteChoice" WHERE "profileId" = $1
+ON CONFLICT ("profileId", "dimension", "key") DO NOTHING`
+
+const ADD_AFFINITIES = `
+INSERT INTO "Affinity" AS a ("profileId", "dimension", "key", "mass", "evidence", "updatedAt")
+SELECT $2, "dimension", "key", "mass", "evidence", "updatedAt" FROM "Affinity"
+WHERE "profileId" = $1 ORDER BY "dimension", "key"
+ON CONFLICT ("profileId", "dimension", "key") DO UPDATE SET
+  "mass" = a."mass" + excluded."mass",
+  "evidence" = a."evidence" + excluded."evidence",
+  "updatedAt" = greatest(a."updatedAt", excluded."updatedAt")`
+
+const ADD_IMPRESSIONS = `
+INSERT INTO "Impression" AS i ("profileId", "productId", "shown", "chosen")
+SELECT $2, "productId", "shown", "chosen" FROM "Impression" WHERE "profileId" = $1 ORDER BY "productId"
+ON CONFLICT ("profileId", "productId") DO UPDATE SET
+  "shown" = i."shown" + excluded."shown", "chosen" = i."chosen" + excluded."chosen"`
+
+/** A taste that was reset counts only from then on: then masses cannot simply be added. */
+const RESETS = `
+SELECT FROM "TasteChoice" WHERE "profileId" IN ($1, $2) AND "resetAt" IS NOT NULL LIMIT 1`
+
+/** Who agreed in this browser before signing in has agreed; what the account itself answered stays. */
+const BRING_CONSENT = `
+WITH agreed AS (
+  UPDATE "Profile" SET "consent" = 'GRANTED', "consentAt" = now()
+  WHERE "id" = $1 AND "consent" = 'UNASKED' RETURNING "id"
+)
+INSERT INTO "ConsentAnswer" ("id", "profileId", "at", "granted", "source")
+SELECT gen_random_uuid(), "id", now(), true, 'sign-in' FROM agreed`
 
 /**
- * Makes what a visitor did part of a shopper's profile, in one transaction: taste, events, dismissals; the
- * visitor points to the shopper's profile from then on. Again, or for an unknown visitor, it changes nothing;
- * a visitor who belongs to another account on the same device starts anew with this one.
+ * Makes what a visitor did part of a shopper's profile, in one transaction: events, taste, dismissals, choices
+ * and guest orders; written down as a `Merge`, so that it can be undone. From then on the visitor is the
+ * account's and its cookie nobody's. Again, or for a visitor of another account, it changes nothing; nor for an
+ * account that refused to be remembered. `cart` is what the browser's cart brought. Returns the merge's id, or null where there was nothing to merge.
  */
-export async function mergeVisitor(visitorId: string, intoProfileId: string): Promise<void> {
-  await inTransaction(pool, client => merge(client, visitorId, intoProfileId))
+export async function mergeVisitor(
+  visitorId: string,
+  intoProfileId: string,
+  cart: readonly CartPiece[] = [],
+): Promise<string | null> {
+  await settleEvents()
+  return inTransaction(pool, async client => {
+    const { visitor, into } = await lockForMerge(client, visitorId, intoProfileId)
+    if (!into || into.consent === 'DENIED' || visitor?.taken) return null
+    const merged = visitor
+      ? await merge(client, { visitorId, from: visitor.profileId, into: into.id, cart })
+      : await claim(client, visitorId, into.id)
+    await client.query(BRING_CONSENT, [into.id])
+    await client.query(`SELECT pg_notify('profile', $1)`, [into.id])
+    return merged
+  })
 }
 
-async function merge(client: PoolClient, visitorId: string, intoProfileId: string) {
-  // Recording holds the visitor until its events are in: what is seen here is everything there is.
-  const { rows } = await client.query<{ profileId: string; taken: boolean }>(
-    `SELECT v."profileId", EXISTS (SELECT FROM "Shopper" s WHERE s."profileId" = v."profileId") AS taken
-     FROM "Visitor" v WHERE v."id" = $1 FOR UPDATE OF v`,
-    [visitorId],
+/** A visitor of whom nothing is in the log yet: what still arrives of before is the account's. */
+async function claim(client: PoolClient, visitorId: string, into: string): Promise<null> {
+  await client.query(
+    `INSERT INTO "Visitor" ("id", "profileId", "mergedAt") SELECT $1, $2, now()
+     WHERE NOT EXISTS (SELECT FROM "Tombstone" WHERE "id" = $1) ON CONFLICT ("id") DO NOTHING`,
+    [visitorId, into],
   )
-  const from = rows[0]
-  if (!from) {
-    await client.query(
-      'INSERT INTO "Visitor" ("id", "profileId") VALUES ($1, $2) ON CONFLICT ("id") DO NOTHING',
-      [visitorId, intoProfileId],
-    )
-  } else if (from.taken) {
-    await client.query('UPDATE "Visitor" SET "profileId" = $2 WHERE "id" = $1', [visitorId, intoProfileId])
-  } else {
-    for (const step of STEPS) await client.query(step, [from.profileId, intoProfileId])
+  return null
+}
+
+type Merging = { visitorId: string; from: string; into: string; cart: readonly CartPiece[] }
+
+async function merge(client: PoolClient, { visitorId, from, into, cart }: Merging): Promise<string> {
+  const mergeId = uuid7()
+  const both = [from, into]
+  const idsOf = async (text: string) =>
+    (await client.query<{ id: string }>(text, both)).rows.map(row => row.id)
+  const [orders, dismissals] = [await idsOf(MOVE_ORDERS), await idsOf(COPY_DISMISSALS)]
+  await client.query(
+    `INSERT INTO "Merge" ("id", "visitorId", "fromProfileId", "intoProfileId", "cart", "orders", "dismissals")
+     VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+    [mergeId, visitorId, from, into, JSON.stringify(cart), orders, dismissals],
+  )
+  await client.query(COPY_CHOICES, both)
+  await client.query(MOVE_EVENTS, [...both, mergeId])
+  if ((await client.query(RESETS, both)).rowCount) await replayProfiles(client, both)
+  else {
+    await client.query(ADD_AFFINITIES, both)
+    await client.query(ADD_IMPRESSIONS, both)
+    await client.query('DELETE FROM "Affinity" WHERE "profileId" = $1', [from])
+    await client.query('DELETE FROM "Impression" WHERE "profileId" = $1', [from])
   }
+  await client.query('UPDATE "Visitor" SET "profileId" = $2, "mergedAt" = now() WHERE "profileId" = $1', both)
+  await client.query('UPDATE "Profile" SET "mergedInto" = $2 WHERE "id" = $1', both)
+  return mergeId
 }

@@ -6,6 +6,7 @@ const ms = (column: string) => Prisma.raw(`(extract(epoch FROM ${column}) * 1000
 /**
  * The whole snapshot as one JSON text. The comment at its head names it for the driver, which then lets
  * Postgres keep the plan (see lib/db.ts). Half a year of events is as far back as `recent` looks.
+ * A browser that belongs to an account is a stranger's until somebody signs in at it.
  */
 export function snapshotStatement(subject: Subject, cartId: string | null): Prisma.Sql {
   const profileId = subject.kind === 'shopper' ? subject.profileId : null
@@ -14,7 +15,8 @@ export function snapshotStatement(subject: Subject, cartId: string | null): Pris
 WITH who AS MATERIALIZED (
   SELECT p.*, s."id" AS "shopperId", s."role", s."epoch"
   FROM "Profile" p LEFT JOIN "Shopper" s ON s."profileId" = p."id" 
-  WHERE p."id" = coalesce(${profileId}::uuid, (SELECT "profileId" FROM "Visitor" WHERE "id" = ${visitorId}::uuid))
+  WHERE p."id" = coalesce(${profileId}::uuid, (SELECT v."profileId" FROM "Visitor" v WHERE v."id" = ${visitorId}::uuid
+    AND NOT EXISTS (SELECT FROM "Shopper" o WHERE o."profileId" = v."profileId")))
 )
 SELECT jsonb_build_object(
   'who', (SELECT jsonb_build_object(
