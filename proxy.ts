@@ -63,6 +63,8 @@ export const config = {
         { type: 'header', key: 'next-router-prefetch' },
         { type: 'header', key: 'next-router-segment-prefetch' },
         { type: 'header', key: 'purpose', value: 'prefetch' },
+        // A page that is there already asks for itself anew: the tree it sends wants its root again.
+        { type: 'header', key: 'next-router-state-tree', value: '.*%2C%22refetch%22%2C\\d+%5D' },
       ],
     },
   ],

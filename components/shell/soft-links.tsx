@@ -29,6 +29,8 @@ export function SoftLinks() {
       const link = softLink(event)
       if (!link || event.defaultPrevented || !isPlain(event)) return
       event.preventDefault()
+      // The second click of a double click would be a second visit.
+      if (event.detail > 1) return
       startTransition(() => router.push(`${link.pathname}${link.search}` as Route))
     }
     const ahead = ['pointerover', 'touchstart', 'focusin'] as const
