@@ -21,13 +21,18 @@ export default async function OpenHomePage() {
       {offers.HOME_BANNER && <OfferBanner offer={offers.HOME_BANNER.offer} />}
       <Shelf
         title="What the neighbours like"
+        placement="home"
         cards={home.popular.slice(0, 4).map(product => ({ product }))}
         eager
       />
       <DoorGrid departments={departments} />
-      <Shelf title={window.shelf} cards={home.seasonal.map(product => ({ product }))} />
-      <Shelf title="New on the shelf" cards={home.fresh.map(product => ({ product }))} />
-      <Shelf title="Also often in the basket" cards={home.popular.slice(4).map(product => ({ product }))} />
+      <Shelf title={window.shelf} placement="home" cards={home.seasonal.map(product => ({ product }))} />
+      <Shelf title="New on the shelf" placement="home" cards={home.fresh.map(product => ({ product }))} />
+      <Shelf
+        title="Also often in the basket"
+        placement="home"
+        cards={home.popular.slice(4).map(product => ({ product }))}
+      />
     </div>
   )
 }

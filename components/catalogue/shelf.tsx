@@ -6,6 +6,8 @@ import { ProductCard } from './product-card'
 
 type Props = {
   title: string
+  /** Where it stands, as events name it. */
+  placement: 'home' | 'product' | 'cart' | 'search'
   /** The pencil beside the title, when the shelf as a whole was chosen for this shopper. */
   note?: NoteText | null
   cards: readonly { product: CardProduct; note?: NoteText | null }[]
@@ -15,7 +17,7 @@ type Props = {
 }
 
 /** A row of products under one heading: snaps on the phone, four beside each other on the desktop. */
-export function Shelf({ title, note = null, cards, moreHref, eager = false }: Props) {
+export function Shelf({ title, placement, note = null, cards, moreHref, eager = false }: Props) {
   if (cards.length === 0) return null
   return (
     <section className="border-t border-line pt-5 pb-12">
@@ -28,7 +30,7 @@ export function Shelf({ title, note = null, cards, moreHref, eager = false }: Pr
           </Link>
         )}
       </div>
-      <div className="shelf">
+      <div className="shelf" data-placement={placement}>
         {cards.map((card, index) => (
           <ProductCard key={card.product.id} {...card} eager={eager && index < 4} />
         ))}

@@ -6,15 +6,20 @@ import { noteFor } from '@/lib/recommend/note'
 import { BirthdayBanner } from './birthday-banner'
 import { OfferBanner } from './offer-banner'
 
-type Props = { decided: DecidedOffer; catalogue: Catalogue; facts: ProfileSnapshot['facts'] }
+type Props = {
+  decided: DecidedOffer
+  catalogue: Catalogue
+  facts: ProfileSnapshot['facts']
+  placement: 'home' | 'product' | 'cart'
+}
 
-/** The offer across the home page, with why it is here. */
-export function HomeOffer({ decided: { offer, reason }, catalogue, facts }: Props) {
+/** The offer across a page, with why it is here. */
+export function HomeOffer({ decided: { offer, reason }, catalogue, facts, placement }: Props) {
   const line = reason && noteFor(reason, catalogue)
   const note = line && { ...line, href: `/why?offer=${offer.slug}` }
   const name = facts.name?.trim().split(/\s+/u)[0] ?? null
   return (
-    <div data-offer={offer.slug}>
+    <div data-offer={offer.slug} data-placement={placement}>
       {offer.kind === 'BIRTHDAY' ? (
         <BirthdayBanner offer={offer} name={name} note={note} />
       ) : (

@@ -34,7 +34,12 @@ export async function PersonalHome() {
         }
       />
       {offers.HOME_BANNER && (
-        <HomeOffer decided={offers.HOME_BANNER} catalogue={catalogue} facts={snapshot.facts} />
+        <HomeOffer
+          decided={offers.HOME_BANNER}
+          catalogue={catalogue}
+          facts={snapshot.facts}
+          placement="home"
+        />
       )}
       {shelves.map((shelf, index) => (
         <SlotShelf key={shelf.title} shelf={shelf} catalogue={catalogue} place="home" eager={index === 0} />

@@ -66,7 +66,10 @@ export function ListingView({ catalogue, products, query, now, path, keep = {}, 
           </EmptyState>
         ) : (
           <>
-            <div className="grid grid-cols-2 gap-x-4 gap-y-8 md:grid-cols-3 lg:gap-x-6 lg:gap-y-12">
+            <div
+              data-placement={path === '/search' ? 'search' : 'listing'}
+              className="grid grid-cols-2 gap-x-4 gap-y-8 md:grid-cols-3 lg:gap-x-6 lg:gap-y-12"
+            >
               {found.shown.map(({ product, colour }, index) => (
                 <ProductCard
                   key={product.id}

@@ -30,6 +30,7 @@ export async function NothingFound({ asked }: { asked: string }) {
       </ul>
       <Shelf
         title="What the neighbours like"
+        placement="search"
         cards={home.popular.slice(0, 4).map(product => ({ product }))}
       />
       <DoorGrid departments={departments} />
