@@ -1,4 +1,4 @@
-import type { Dimension } from '@/lib/generated/prisma/enums'
+import type { Dimension, Stance } from '@/lib/generated/prisma/enums'
 import { confidenceOf, type Decay, scoreAt } from './decay'
 import type { Facet } from './facets'
 
@@ -10,16 +10,22 @@ export type Liking = {
   /** 0..1: how much the dimension as a whole is backed by what happened. */
   confidence: number
   evidence: number
+  /** What the shopper said about it. */
+  stance: Stance | null
 }
 
 export type Taste = {
   /** −1..1: how much a product with these facets is to this taste; 0 where nothing is known. */
   scoreOf(facets: readonly Facet[]): number
-  /** What is liked in a dimension, strongest first. */
+  /** What is liked in a dimension and may be named, strongest first. */
   liked(dimension: Dimension): Liking[]
+  /** Whether the shopper wants to see nothing with one of these facets. */
+  isMuted(facets: readonly Facet[]): boolean
 }
 
-type Affinities = readonly { dimension: Dimension; key: string; mass: number; evidence: number }[]
+type Keyed = { dimension: Dimension; key: string }
+type Affinities = readonly (Keyed & { mass: number; evidence: number })[]
+export type Choices = readonly (Keyed & { stance: Stance })[]
 
 /** How much each dimension says about a product; adds up to 1. */
 const WEIGHTS: Record<Dimension, number> = {
@@ -34,35 +40,60 @@ const WEIGHTS: Record<Dimension, number> = {
 
 /** A hobby the shopper told us counts like having looked at three things about it just now. */
 const TOLD = 3
+/** Of a muted style or colour a product is merely less to the taste; of these it is not shown at all. */
+const HIDING = new Set<Dimension>(['category', 'brand', 'topic'])
 
-/** The taste that affinities and told hobbies add up to at `now` (epoch ms). */
-export function tasteOf(
+const idOf = ({ dimension, key }: Keyed) => `${dimension} ${key}`
+
+/** A score after what the shopper said: more doubles it (from that of a told hobby on), less leaves a quarter. */
+function heeding(score: number, stance: Stance | null): number {
+  if (stance === 'MORE') return 2 * Math.max(score, TOLD)
+  if (stance === 'LESS') return score > 0 ? score / 4 : score
+  return stance === 'MUTED' ? 0 : score
+}
+
+/**
+ * What affinities, told hobbies and the shopper's own choices add up to at `now` (epoch ms), by dimension and
+ * strongest first. Muted ones are there with a share of 0.
+ */
+export function likingsOf(
   affinities: Affinities,
   hobbies: readonly string[],
   now: number,
   decay: Decay,
-): Taste {
-  const scores = new Map<Dimension, Map<string, { score: number; evidence: number }>>()
-  const add = (dimension: Dimension, key: string, score: number, evidence: number) => {
-    const keys = scores.get(dimension) ?? new Map<string, { score: number; evidence: number }>()
-    const before = keys.get(key)
-    keys.set(key, { score: score + (before?.score ?? 0), evidence: evidence + (before?.evidence ?? 0) })
-    scores.set(dimension, keys)
+  choices: Choices,
+): Liking[] {
+  const known = new Map<string, Keyed & { score: number; evidence: number; stance: Stance | null }>()
+  const at = ({ dimension, key }: Keyed) => {
+    const id = idOf({ dimension, key })
+    const entry = known.get(id) ?? { dimension, key, score: 0, evidence: 0, stance: null }
+    known.set(id, entry)
+    return entry
   }
-  for (const a of affinities) add(a.dimension, a.key, scoreAt(a.mass, now, decay), a.evidence)
-  for (const hobby of hobbies) add('topic', hobby, TOLD, 0)
+  for (const a of affinities) {
+    const entry = at(a)
+    entry.score += scoreAt(a.mass, now, decay)
+    entry.evidence += a.evidence
+  }
+  for (const key of hobbies) at({ dimension: 'topic', key }).score += TOLD
+  for (const choice of choices) at(choice).stance = choice.stance
 
-  const likings = new Map<string, Liking>()
-  for (const [dimension, keys] of scores) {
-    let total = 0
-    for (const { score } of keys.values()) total += Math.max(0, score)
+  const heeded = [...known.values()].map(entry => ({ ...entry, score: heeding(entry.score, entry.stance) }))
+  return [...Map.groupBy(heeded, entry => entry.dimension).values()].flatMap(entries => {
+    const total = entries.reduce((sum, { score }) => sum + Math.max(0, score), 0)
     const confidence = confidenceOf(total)
-    for (const [key, { score, evidence }] of keys) {
-      const share = score >= 0 ? (total > 0 ? score / total : 0) : score / (total - score)
-      likings.set(`${dimension} ${key}`, { dimension, key, share, confidence, evidence })
-    }
-  }
-  const all = [...likings.values()]
+    const shareOf = (score: number) => (score > 0 ? score / total : score < 0 ? score / (total - score) : 0)
+    return entries
+      .map(({ score, ...entry }): Liking => ({ ...entry, share: shareOf(score), confidence }))
+      .sort((a, b) => b.share - a.share)
+  })
+}
+
+/** The taste that affinities, told hobbies and choices add up to at `now` (epoch ms). */
+export function tasteOf(...known: Parameters<typeof likingsOf>): Taste {
+  const all = likingsOf(...known)
+  const likings = new Map(all.map(liking => [idOf(liking), liking]))
+  const muted = new Set(all.filter(l => l.stance === 'MUTED' && HIDING.has(l.dimension)).map(idOf))
   return {
     scoreOf(facets) {
       let sum = 0
@@ -74,7 +105,7 @@ export function tasteOf(
       }
       return sum
     },
-    liked: dimension =>
-      all.filter(l => l.dimension === dimension && l.share > 0).sort((a, b) => b.share - a.share),
+    liked: dimension => all.filter(l => l.dimension === dimension && l.share > 0 && l.stance !== 'LESS'),
+    isMuted: facets => muted.size > 0 && facets.some(f => muted.has(f.id)),
   }
 }

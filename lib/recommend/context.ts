@@ -50,7 +50,7 @@ export function contextOf(snapshot: ProfileSnapshot, catalogue: Catalogue, now: 
     now,
     catalogue,
     snapshot: known,
-    taste: tasteOf(known.affinities, known.facts.hobbies, now, known.decay),
+    taste: tasteOf(known.affinities, known.facts.hobbies, now, known.decay, known.choices),
     purchases,
     owned: new Set(purchases.map(p => p.product.id)),
     quietUntil: quietOf(purchases),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Dwelling } from '@/lib/generated/prisma/enums'
+import type { Dimension, Dwelling } from '@/lib/generated/prisma/enums'
 import { isPromotable, isSellable } from './eligibility'
 import { bought, contextFor, DAY, inGroup, NOW, the } from './shop.test-data'
 
@@ -35,6 +35,16 @@ describe('what may be put before a shopper unasked', () => {
     const cart = [{ variantId: 'v', productId: laptop.id, quantity: 1 }]
     expect(isPromotable(laptop, contextFor({ cart }))).toBe(false)
     expect(isPromotable(laptop, contextFor({ dismissed: [laptop.id] }))).toBe(false)
+  })
+
+  test('what was muted is not put before anybody: its kind, its make or its theme', () => {
+    if (!laptop) throw new Error('a laptop is needed')
+    const muted = (dimension: Dimension, key: string) =>
+      isPromotable(laptop, contextFor({ choices: [{ dimension, key, stance: 'MUTED' }] }))
+    expect(muted('category', 'laptops')).toBe(false)
+    expect(muted('brand', laptop.brand)).toBe(false)
+    expect(muted('topic', laptop.topics[0] ?? '')).toBe(false)
+    expect(muted('category', 'jeans')).toBe(true)
   })
 
   test('of a series only the volume that comes next', () => {

@@ -1,3 +1,4 @@
+import { facetsOf } from '@/lib/affinity/facets'
 import type { Product } from '@/lib/catalogue/catalogue'
 import { launchOf } from '@/lib/catalogue/launch'
 import type { Dwelling, Need } from '@/lib/generated/prisma/enums'
@@ -37,6 +38,7 @@ export function isPromotable(product: Product, context: Context): boolean {
     !context.kept.has(product.id) &&
     !context.dismissed.has(product.id) &&
     !context.owned.has(product.id) &&
+    !context.taste.isMuted(facetsOf(product)) &&
     (context.quietUntil.get(product.group) ?? 0) <= context.now &&
     isNextVolume(product, context) &&
     isSellable(product, context) &&

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { contextFor, inGroup, liking, shop } from '../shop.test-data'
-import { appealOf, becauseYouLike, labelOf } from './because-you-like'
+import { appealOf, becauseYouLike } from './because-you-like'
 
 test('without a taste nothing is said to be liked', () => {
   expect(becauseYouLike(contextFor())).toEqual([])
@@ -31,11 +31,4 @@ test('what is liked appeals more than what is waved away', () => {
   const dislikes = contextFor({ affinities: liking([product.slug], -4) })
   expect(appealOf(product, likes)).toBeGreaterThan(appealOf(product, contextFor()))
   expect(appealOf(product, dislikes)).toBeLessThan(appealOf(product, contextFor()))
-})
-
-test('labels read like words', () => {
-  expect(labelOf('category', 'hiking-boots', shop)).toBe('hiking boots')
-  expect(labelOf('topic', 'home-office', shop)).toBe('working from home')
-  expect(labelOf('style', 'minimal', shop)).toBe('minimal things')
-  expect(labelOf('colour', 'classic-blue', shop)).toBe('classic blue')
 })

@@ -1,7 +1,7 @@
 import { facetsOf } from '@/lib/affinity/facets'
+import { labelOf } from '@/lib/affinity/label'
 import type { Liking } from '@/lib/affinity/taste'
 import type { Catalogue, Product } from '@/lib/catalogue/catalogue'
-import { COLOURS, isColour } from '@/lib/catalogue/colours'
 import type { Dimension } from '@/lib/generated/prisma/enums'
 import type { Context } from '../context'
 import { promotableIn } from '../eligibility'
@@ -24,24 +24,6 @@ export function appealOf(product: Product, context: Context): number {
   const appeal = known.get(product) ?? context.taste.scoreOf(facetsOf(product)) + 0.12 * product.popularity
   known.set(product, appeal)
   return appeal
-}
-
-/** Topics that read oddly as they are. */
-const TOPICS: Record<string, string> = {
-  city: 'city life',
-  crime: 'crime stories',
-  family: 'family things',
-  fantasy: 'fantasy stories',
-  'home-office': 'working from home',
-}
-
-/** What a key of a dimension is called in a sentence. */
-export function labelOf(dimension: Dimension, key: string, catalogue: Catalogue): string {
-  if (dimension === 'category') return catalogue.groups.get(key)?.name.toLowerCase() ?? key
-  if (dimension === 'brand') return catalogue.brands.get(key)?.name ?? key
-  if (dimension === 'colour' && isColour(key)) return COLOURS[key].name.toLowerCase()
-  if (dimension === 'style') return `${key.replaceAll('-', ' ')} things`
-  return TOPICS[key] ?? key.replaceAll('-', ' ')
 }
 
 const indexes = new WeakMap<Catalogue, Map<string, Set<Product>>>()

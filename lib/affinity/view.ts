@@ -1,0 +1,71 @@
+import type { Catalogue } from '@/lib/catalogue/catalogue'
+import type { Dimension, Stance } from '@/lib/generated/prisma/enums'
+import type { ProfileSnapshot } from '@/lib/profile/snapshot'
+import { labelOf } from './label'
+import { likingsOf } from './taste'
+
+/** One taste as its shopper sees it; plain data, sent to the browser. */
+export type TasteBar = {
+  dimension: Dimension
+  key: string
+  label: string
+  /** 0..1 of what is liked in the dimension, −1..0 where it is turned away from. */
+  share: number
+  stance: Stance | null
+  /** Told by the shopper, not learned. */
+  told: boolean
+}
+
+export type TasteGroup = {
+  dimension: Dimension
+  title: string
+  /** How far the dimension as a whole can be trusted, in words. */
+  sure: string
+  bars: TasteBar[]
+}
+
+/** All tastes of a shopper at one moment. */
+export type TasteView = { at: number; groups: TasteGroup[] }
+
+const TITLES: Record<Dimension, string> = {
+  category: 'Kinds of things',
+  topic: 'Themes',
+  brand: 'Makes',
+  style: 'Styles',
+  colour: 'Colours',
+  price_tier: 'How fine',
+  season: 'Seasons',
+}
+const ORDER = Object.keys(TITLES) as Dimension[]
+/** Bars of a dimension; what weighs less says nothing yet. */
+const BARS = 8
+const LEAST = 0.02
+
+function inWords(confidence: number): string {
+  if (confidence >= 0.75) return 'We are rather sure of this.'
+  return confidence >= 0.45 ? 'This is becoming clear.' : 'This is only a guess yet.'
+}
+
+/** What a snapshot says about the shopper's taste at `now` (epoch ms); dimensions about which nothing is known are left out. */
+export function tasteView(snapshot: ProfileSnapshot, catalogue: Catalogue, now: number): TasteView {
+  const { affinities, facts, decay, choices } = snapshot
+  const told = new Set(facts.hobbies)
+  const likings = Map.groupBy(likingsOf(affinities, facts.hobbies, now, decay, choices), l => l.dimension)
+  const groups = ORDER.flatMap((dimension): TasteGroup[] => {
+    const all = likings.get(dimension) ?? []
+    const bars = all
+      .filter(l => l.stance !== null || Math.abs(l.share) >= LEAST)
+      .slice(0, BARS)
+      .map(({ key, share, stance }) => ({
+        dimension,
+        key,
+        label: labelOf(dimension, key, catalogue),
+        share,
+        stance,
+        told: dimension === 'topic' && told.has(key),
+      }))
+    const sure = inWords(all[0]?.confidence ?? 0)
+    return bars.length > 0 ? [{ dimension, title: TITLES[dimension], sure, bars }] : []
+  })
+  return { at: now, groups }
+}
