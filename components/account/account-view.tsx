@@ -1,3 +1,4 @@
+import { AccountNav } from '@/components/account/account-nav'
 import { SignOutButton } from '@/components/auth/sign-out-button'
 import { ButtonLink } from '@/components/ui/button'
 import { ownAccount } from '@/lib/account/queries'
@@ -15,6 +16,7 @@ export async function AccountView() {
   const first = firstName(facts.name)
   return (
     <>
+      <AccountNav here="/account" />
       <div className="flex flex-wrap items-end justify-between gap-x-10 gap-y-6">
         <div>
           <h1 className="text-3xl">{first ? `Hello, ${first}` : 'Your account'}</h1>

@@ -1,10 +1,10 @@
 import { Button } from '@/components/ui/button'
 
 /** The question of consent, to be answered or changed at any time; works without script. */
-export function ConsentForm() {
+export function ConsentForm({ next = '/why' }: { next?: string }) {
   return (
     <form action="/api/consent" method="post" className="mt-3">
-      <input type="hidden" name="next" value="/why" />
+      <input type="hidden" name="next" value={next} />
       <p>A no also forgets what this browser was remembered for.</p>
       <div className="mt-4 flex flex-wrap gap-3">
         <Button kind="plain" name="answer" value="yes">

@@ -7,6 +7,7 @@ const counter = [
   ['/account', 'Your account'],
   ['/orders', 'Your orders'],
   ['/cart', 'Your cart'],
+  ['/account/taste', 'What we know about you'],
   ['/why', 'Why you see what you see'],
 ] as const
 

@@ -12,6 +12,9 @@ const keyed = {
   key: z.string().regex(/^[a-z0-9-]{1,100}$/),
 }
 
+/** What a choice taken back leads to. */
+export type Undo = Before & { dimension: Dimension; key: string }
+
 /** The form of one choice: `act` on one taste. */
 export const choiceForm = z.object({ ...keyed, act: z.enum(['MORE', 'LESS', 'MUTED', 'PLAIN', 'RESET']) })
 

@@ -43,6 +43,11 @@ export async function readSnapshot(subject: Subject, cartId: string | null): Pro
   return snapshot
 }
 
+/** Drops what this process holds of a profile that has changed or is gone. */
+export function forgetSnapshot(profileId: string): void {
+  for (const key of held.keys()) if (key.startsWith(profileId)) held.delete(key)
+}
+
 function keyOf(subject: Subject): string {
   if (subject.kind === 'stranger') return 'stranger'
   return subject.kind === 'shopper' ? subject.profileId : subject.visitorId

@@ -1,6 +1,8 @@
 import 'server-only'
 import { currentCatalogue } from '@/lib/catalogue/queries'
 import { pool } from '@/lib/db'
+import { startListening, stopListening } from '@/lib/profile/live'
+import { closeStreams } from '@/lib/profile/streams'
 import { startVisitRecorder, stopVisitRecorder } from './recorder'
 
 /** Months ahead for which the event log keeps partitions ready. */
@@ -18,7 +20,13 @@ async function partitionsAhead(): Promise<void> {
 /** Gets the process ready for shoppers. A database that is down delays nothing: pages say so themselves. */
 export async function open(): Promise<void> {
   startVisitRecorder()
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stopVisitRecorder())
+  startListening()
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.once(signal, () => {
+      closeStreams()
+      void stopListening()
+      void stopVisitRecorder()
+    })
   const tell = (error: unknown) =>
     console.error('[open]', error instanceof Error ? error.message || error.name : error)
   setInterval(() => partitionsAhead().catch(tell), DAY).unref()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { contextFor, inGroup, liking, shop } from '../shop.test-data'
+import { contextFor, inGroup, liking } from '../shop.test-data'
 import { appealOf, becauseYouLike } from './because-you-like'
 
 test('without a taste nothing is said to be liked', () => {
