@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation'
 import { CredentialsSignin } from 'next-auth'
 import { passAnswer } from '@/lib/answer'
 import { tell } from '@/lib/orders/tell'
+import { consentedVisitor } from '@/lib/profile/subject'
 import { fieldsOf, type Result, refused, withTyped } from '@/lib/result'
 import { trouble } from '@/lib/trouble'
 import { createAccount, hasAccount } from './accounts'
@@ -45,7 +46,10 @@ async function trySigningUp(form: FormData): Promise<Result> {
   if (!input.success) return withTyped(refused(LOOK, fieldsOf(input.error.issues)), form)
   try {
     const { email, password } = input.data
-    if ((await hasAccount(email)) || !(await createAccount(input.data))) {
+    if (
+      (await hasAccount(email)) ||
+      !(await createAccount(input.data, (await consentedVisitor()) !== null))
+    ) {
       const wait = await beginSignUp(addressOf(await headers()))
       if (wait > 0) throw new Throttled(wait)
       const there = 'There is an account with this e-mail address already. Please sign in instead.'

@@ -67,8 +67,3 @@ export async function recordEvents(list: NewEvent[]): Promise<void> {
 export function settleEvents(): Promise<void> {
   return events.settle()
 }
-
-/** Forgets that a visitor is in the database, after their row was removed. */
-export function forgetVisitor(visitorId: string): void {
-  welcomed.delete(visitorId)
-}

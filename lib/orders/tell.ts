@@ -2,7 +2,7 @@ import 'server-only'
 import { cookies } from 'next/headers'
 import { env } from '@/lib/env'
 import { type NewEvent, recordEvents } from '@/lib/events/record'
-import { currentSubject, type Subject } from '@/lib/profile/subject'
+import { currentSubject, mayRecord, type Subject } from '@/lib/profile/subject'
 import { uuid7 } from '@/lib/visits/uuid7'
 import { VISITOR_COOKIE, verifyVisitor } from '@/lib/visits/visitor'
 
@@ -14,6 +14,7 @@ type Happened = Pick<NewEvent, 'name'> & Partial<Pick<NewEvent, 'id' | 'at' | 'p
  */
 export async function tell(happened: Happened[], who?: Subject): Promise<void> {
   try {
+    if (!(await mayRecord())) return
     const subject = who ?? (await currentSubject())
     if (subject.kind === 'stranger') return
     const { VISIT_SECRET } = env()

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { db, pool } from '@/lib/db'
 import { recordEvents } from '@/lib/events/record'
 import { idOf, newShopper, newVisitorSubject, stockShop } from '@/lib/events/shop.test-data'
+import { withdrawVisitor } from '@/lib/privacy/take-back'
 import { uuid7 } from '@/lib/visits/uuid7'
-import { eraseVisitor } from './erase'
 import { mergeVisitor } from './merge'
 import { readSnapshot } from './read'
 import type { Subject } from './who'
@@ -84,8 +84,9 @@ test('withdrawn consent erases a visitor, but never a shopper', async () => {
   await look(visitor, 'ahorn-14')
   await look(known, 'ahorn-14')
   await mergeVisitor(known.visitorId, shopper.profileId)
-  await Promise.all([eraseVisitor(visitor.visitorId), eraseVisitor(known.visitorId)])
-  expect(await db.visitor.count({ where: { id: { in: [visitor.visitorId, known.visitorId] } } })).toBe(0)
+  await Promise.all([withdrawVisitor(visitor.visitorId), withdrawVisitor(known.visitorId)])
+  expect(await db.visitor.count({ where: { id: visitor.visitorId } })).toBe(0)
+  expect(await db.tombstone.count({ where: { id: { in: [visitor.visitorId, known.visitorId] } } })).toBe(2)
   expect(await db.event.count({ where: { profileId: visitor.visitorId } })).toBe(0)
   expect(await db.profile.findUnique({ where: { id: visitor.visitorId } })).toBeNull()
   expect(await laptops(shopper.profileId)).toBe(1)

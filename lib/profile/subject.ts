@@ -26,6 +26,12 @@ export const currentSubject = cache(async (): Promise<Subject> => {
   return visitorId ? { kind: 'visitor', visitorId } : { kind: 'stranger' }
 })
 
+/** False where this browser said no itself or asks not to be tracked (GPC): then nothing is written down, whoever is signed in. */
+export async function mayRecord(): Promise<boolean> {
+  const [jar, list] = await Promise.all([cookies(), headers()])
+  return list.get('sec-gpc') !== '1' && jar.get(CONSENT_COOKIE)?.value !== 'no'
+}
+
 /** The cart of somebody who is not signed in, from the signed cart cookie. */
 export const currentCartId = cache(async (): Promise<string | null> => {
   const cookie = (await cookies()).get(CART_COOKIE)?.value

@@ -1,14 +1,19 @@
 import { cookies } from 'next/headers'
 import { isHttps } from '@/lib/auth/https'
 import { nextPath } from '@/lib/auth/next-path'
-import { readSession } from '@/lib/auth/session'
+import { checkedSession } from '@/lib/auth/session'
 import { env } from '@/lib/env'
-import { answerConsent, eraseVisitor } from '@/lib/profile/erase'
+import { agreeAsVisitor, answerForAccount } from '@/lib/privacy/consent'
+import { withdrawVisitor } from '@/lib/privacy/take-back'
+import { rememberVisitor, rotateVisitor } from '@/lib/profile/visitor-cookie'
 import { CONSENT_COOKIE, CONSENT_MAX_AGE } from '@/lib/visits/consent'
 import { isSameOrigin } from '@/lib/visits/same-origin'
-import { newVisitor, signVisitor, VISITOR_COOKIE, VISITOR_MAX_AGE, verifyVisitor } from '@/lib/visits/visitor'
+import { VISITOR_COOKIE, verifyVisitor } from '@/lib/visits/visitor'
 
-/** Takes the answer to “may we remember?” and goes back to where it was asked; a no also forgets. */
+/**
+ * Takes the answer to “may we remember?” and goes back to where it was asked; a no also forgets. A browser that
+ * asks not to be tracked (GPC) has said no already: its yes is not taken, and the page it comes to says why.
+ */
 export async function POST(request: Request) {
   const { headers } = request
   if (!isSameOrigin(name => headers.get(name)))
@@ -17,19 +22,20 @@ export async function POST(request: Request) {
   const answer = form.get('answer')
   if (answer !== 'yes' && answer !== 'no')
     return Response.json({ message: 'The answer is yes or no.' }, { status: 400 })
+  if (answer === 'yes' && headers.get('sec-gpc') === '1') return goTo('/account/privacy')
 
-  const { VISIT_SECRET } = env()
-  const [jar, secure, session] = await Promise.all([cookies(), isHttps(), readSession()])
-  const visitor = verifyVisitor(jar.get(VISITOR_COOKIE)?.value, VISIT_SECRET)
-  const common = { sameSite: 'lax', secure, path: '/' } as const
-  jar.set(CONSENT_COOKIE, answer, { ...common, maxAge: CONSENT_MAX_AGE })
+  const source = form.get('source') === 'account' ? 'account' : 'banner'
+  const [jar, secure, session] = await Promise.all([cookies(), isHttps(), checkedSession()])
+  const visitor = verifyVisitor(jar.get(VISITOR_COOKIE)?.value, env().VISIT_SECRET)
+  // What is written down comes first: an answer that could not be kept leaves the browser as it was.
+  if (session) await answerForAccount(session.profileId, answer === 'yes', source)
   if (answer === 'no') {
+    if (visitor) await withdrawVisitor(visitor.visitorId)
     jar.delete(VISITOR_COOKIE)
-    if (visitor) await eraseVisitor(visitor.visitorId)
-  } else if (headers.get('sec-gpc') !== '1') {
-    const value = signVisitor(visitor ?? newVisitor(Date.now()), VISIT_SECRET)
-    jar.set(VISITOR_COOKIE, value, { ...common, httpOnly: true, maxAge: VISITOR_MAX_AGE })
-  }
-  if (session) await answerConsent(session.profileId, answer === 'yes')
-  return new Response(null, { status: 303, headers: { location: nextPath(form.get('next')) } })
+  } else if (session) await rotateVisitor()
+  else await rememberVisitor(await agreeAsVisitor(visitor, source))
+  jar.set(CONSENT_COOKIE, answer, { sameSite: 'lax', secure, path: '/', maxAge: CONSENT_MAX_AGE })
+  return goTo(nextPath(form.get('next')))
 }
+
+const goTo = (location: string) => new Response(null, { status: 303, headers: { location } })

@@ -1,0 +1,54 @@
+import { db } from '@/lib/db'
+import { recordEvents } from '@/lib/events/record'
+import { buy, idOf, newShopper, newVisitorSubject } from '@/lib/events/shop.test-data'
+import { mergeVisitor } from '@/lib/profile/merge'
+import type { Subject } from '@/lib/profile/who'
+import { uuid7 } from '@/lib/visits/uuid7'
+
+/** A look at a product by a subject, in the log when it resolves. */
+export function look(subject: Subject, productSlug: string): Promise<void> {
+  return recordEvents([{ id: uuid7(), at: new Date(), name: 'view_item', subject, productSlug }])
+}
+
+/** A shopper of whom the shop knows a row of every kind, a merged browser among it. */
+export async function wellKnown() {
+  const [shopper, visitor] = [
+    await newShopper({ name: 'Berta Bekannt', consent: 'GRANTED' }),
+    newVisitorSubject(),
+  ]
+  const { profileId, shopperId } = shopper
+  await look(shopper, 'ahorn-14')
+  await look(visitor, 'kiesel-mouse')
+  await buy(profileId, 'ahorn-14', 3)
+  const productId = await idOf('wuerfel-65')
+  await db.dismissal.create({ data: { profileId: visitor.visitorId, productId } })
+  await mergeVisitor(visitor.visitorId, profileId)
+  await db.tasteChoice.create({ data: { profileId, dimension: 'brand', key: 'ahorn', stance: 'MORE' } })
+  await db.impression.upsert({
+    where: { profileId_productId: { profileId, productId } },
+    create: { profileId, productId, shown: 3, chosen: 1 },
+    update: {},
+  })
+  await db.consentAnswer.create({ data: { profileId, granted: true, source: 'account' } })
+  const variant = await db.variant.findFirstOrThrow()
+  await db.cart.create({
+    data: { profileId, lines: { create: { variantId: variant.id, quantity: 1, seenPriceCents: 100 } } },
+  })
+  const offer = await db.offer.create({
+    data: {
+      slug: `offer-${uuid7()}`,
+      kind: 'CAMPAIGN',
+      title: 'Offer',
+      text: 'Offer',
+      benefit: 'NONE',
+      audience: {},
+      placement: 'CART',
+      startsAt: new Date(),
+      versions: { create: { version: 1, editorId: shopperId, content: {} } },
+      grants: { create: { profileId, period: 'once' } },
+    },
+  })
+  const { email } = await db.shopper.findUniqueOrThrow({ where: { id: shopperId } })
+  await db.signInThrottle.create({ data: { key: `email:${email}`, failures: 1, updatedAt: new Date() } })
+  return { shopper, visitor, email, offerId: offer.id }
+}
