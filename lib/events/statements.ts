@@ -2,11 +2,15 @@
 const growthOf = (column: string) =>
   `power(2::float8, extract(epoch FROM ${column} - m."landmark")::float8 / (m."halfLifeDays" * 86400))`
 
-/** Visitors seen for the first time, each with a profile of the same id; $1 uuid[]. */
+/**
+ * Visitors seen for the first time, each with a profile of the same id; $1 uuid[]. Whoever was erased does not come
+ * back with an old cookie.
+ */
 export const WELCOME = `
 WITH newcomer AS (
   SELECT DISTINCT n.id FROM unnest($1::uuid[]) AS n(id)
-  WHERE NOT EXISTS (SELECT FROM "Visitor" v WHERE v."id" = n.id) ORDER BY n.id
+  WHERE NOT EXISTS (SELECT FROM "Visitor" v WHERE v."id" = n.id)
+    AND NOT EXISTS (SELECT FROM "Tombstone" t WHERE t."id" = n.id) ORDER BY n.id
 ), profile AS (
   INSERT INTO "Profile" ("id", "consent", "consentAt") SELECT id, 'GRANTED', now() FROM newcomer
   ON CONFLICT ("id") DO NOTHING

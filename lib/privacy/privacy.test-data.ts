@@ -12,10 +12,8 @@ export function look(subject: Subject, productSlug: string): Promise<void> {
 
 /** A shopper of whom the shop knows a row of every kind, a merged browser among it. */
 export async function wellKnown() {
-  const [shopper, visitor] = [
-    await newShopper({ name: 'Berta Bekannt', consent: 'GRANTED' }),
-    newVisitorSubject(),
-  ]
+  const name = `Berta ${uuid7()}`
+  const [shopper, visitor] = [await newShopper({ name, consent: 'GRANTED' }), newVisitorSubject()]
   const { profileId, shopperId } = shopper
   await look(shopper, 'ahorn-14')
   await look(visitor, 'kiesel-mouse')
@@ -50,5 +48,5 @@ export async function wellKnown() {
   })
   const { email } = await db.shopper.findUniqueOrThrow({ where: { id: shopperId } })
   await db.signInThrottle.create({ data: { key: `email:${email}`, failures: 1, updatedAt: new Date() } })
-  return { shopper, visitor, email, offerId: offer.id }
+  return { shopper, visitor, name, email, offerId: offer.id }
 }
