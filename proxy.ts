@@ -57,12 +57,16 @@ export function proxy(request: NextRequest, event: NextFetchEvent): NextResponse
 export const config = {
   matcher: [
     {
-      // Pages only; a prefetch looks like a visit once inside, so it is told apart here (DESIGN §4.1).
-      source: '/((?!_next/|api/|pictures/|og/|.*\\.[a-z0-9]{2,5}$).*)',
+      // Pages of the shop only, no pictures and not the desk; a prefetch looks like a visit once inside, so it is
+      // told apart here.
+      source:
+        '/((?!_next/|api/|pictures/|og/|birthday-card|merchandise|.*opengraph-image|.*\\.[a-z0-9]{2,5}$).*)',
       missing: [
         { type: 'header', key: 'next-router-prefetch' },
         { type: 'header', key: 'next-router-segment-prefetch' },
         { type: 'header', key: 'purpose', value: 'prefetch' },
+        // Chromium's speculation: whoever then really comes tells so from the page.
+        { type: 'header', key: 'sec-purpose' },
         // A page that is there already asks for itself anew: the tree it sends wants its root again.
         { type: 'header', key: 'next-router-state-tree', value: '.*%2C%22refetch%22%2C\\d+%5D' },
       ],

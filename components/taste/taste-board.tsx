@@ -2,7 +2,7 @@
 import { useActionState } from 'react'
 import { buttonClass } from '@/components/ui/button'
 import { type Chosen, chooseTaste } from '@/lib/affinity/actions'
-import type { TasteView } from '@/lib/affinity/view'
+import type { TasteBar as Bar, TasteView } from '@/lib/affinity/view'
 import type { Result } from '@/lib/result'
 import { TasteBar } from './taste-bar'
 import { useLiveTaste } from './use-live-taste'
@@ -14,6 +14,9 @@ type Props = {
   /** What was answered before, on a page without script. */
   answer: Result<Chosen> | null
 }
+
+/** Bars that stand open; the others unfold. */
+const FIRST = 4
 
 /** All tastes as bars that move while the shopper browses in another window. */
 export function TasteBoard({ view, origins, answer: passed }: Props) {
@@ -35,14 +38,32 @@ export function TasteBoard({ view, origins, answer: passed }: Props) {
             </h3>
             <p className="text-sm text-ink-soft">{sure}</p>
           </div>
-          <ul className="border-b border-line">
-            {bars.map(bar => (
-              <TasteBar key={bar.key} bar={bar} origin={origins[`${dimension} ${bar.key}`]} act={act} />
-            ))}
-          </ul>
+          <Bars bars={bars.slice(0, FIRST)} origins={origins} act={act} />
+          {bars.length > FIRST && (
+            <details>
+              <summary className="min-h-12 content-center text-sm">
+                <span className="link">{bars.length - FIRST} more</span>
+              </summary>
+              <Bars bars={bars.slice(FIRST)} origins={origins} act={act} />
+            </details>
+          )}
         </section>
       ))}
     </div>
+  )
+}
+
+function Bars({
+  bars,
+  origins,
+  act,
+}: Pick<Props, 'origins'> & { bars: Bar[]; act: (form: FormData) => void }) {
+  return (
+    <ul className="border-b border-line">
+      {bars.map(bar => (
+        <TasteBar key={bar.key} bar={bar} origin={origins[`${bar.dimension} ${bar.key}`]} act={act} />
+      ))}
+    </ul>
   )
 }
 

@@ -1,5 +1,5 @@
 import 'server-only'
-import { cookies } from 'next/headers'
+import { cookies, headers } from 'next/headers'
 import { db } from '@/lib/db'
 import { cookieCart, forgetCart } from '@/lib/orders/cart-key'
 import { type CartPiece, mergeCart } from '@/lib/orders/merge-carts'
@@ -73,6 +73,8 @@ async function bringConsent({ profileId }: Session) {
       path: '/',
       maxAge: SESSION_SECONDS,
     })
+    // From here on one session, whichever request comes first: the proxy gives each its own until there is a cookie.
+    if (profile.consent === 'GRANTED' && (await headers()).get('sec-gpc') !== '1') await rotateVisitor()
   } catch (error) {
     console.error('could not bring the consent at sign-in', error)
   }
