@@ -18,6 +18,7 @@ import { AtHome } from './at-home'
 import { OwnVisits } from './own-visits'
 import { ResetTaste } from './reset-taste'
 import { TasteBoard } from './taste-board'
+import { WavedAway } from './waved-away'
 
 /** Everything the shop knows about whoever asks, where it came from, and the ways to change it. */
 export async function KnownAboutYou() {
@@ -72,6 +73,9 @@ async function Known({ snapshot, profileId }: { snapshot: ProfileSnapshot; profi
         )}
         <TasteBoard view={view} origins={Object.fromEntries(words)} answer={answer} />
         {view.groups.length > 0 && <ResetTaste />}
+      </Part>
+      <Part id="waved" title="What you waved away">
+        <WavedAway dismissed={snapshot.dismissed} catalogue={catalogue} />
       </Part>
       <Part id="home" title="What you have at home">
         <AtHome context={contextOf(snapshot, catalogue, now)} />

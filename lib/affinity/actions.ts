@@ -1,7 +1,9 @@
 'use server'
 import { refresh } from 'next/cache'
+import { z } from 'zod'
 import { passAnswer } from '@/lib/answer'
 import { currentCatalogue } from '@/lib/catalogue/queries'
+import { takeDismissalBack } from '@/lib/events/dismiss'
 import { currentSnapshot } from '@/lib/profile/queries'
 import { done, type Result, refused } from '@/lib/result'
 import { trouble } from '@/lib/trouble'
@@ -44,6 +46,25 @@ async function choosing(form: FormData): Promise<Result<Chosen>> {
     return done({ said: saidOf(act, label), undo: { ...taste, ...before } })
   } catch (error) {
     return trouble('keep that', error)
+  }
+}
+
+/** Puts a product that was waved away back among the others. */
+export async function showAgain(_: Result<string> | null, form: FormData): Promise<Result<string>> {
+  return passAnswer('dismissal', await showing(form))
+}
+
+async function showing(form: FormData): Promise<Result<string>> {
+  const product = z.uuid().safeParse(form.get('product'))
+  if (!product.success) return refused(UNKNOWN)
+  try {
+    const { profileId } = await currentSnapshot()
+    if (!profileId) return refused(GONE)
+    await takeDismissalBack(profileId, product.data)
+    refresh()
+    return done('Back on the shelf.')
+  } catch (error) {
+    return trouble('take that back', error)
   }
 }
 

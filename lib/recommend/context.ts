@@ -1,7 +1,9 @@
+import { facetsOf } from '@/lib/affinity/facets'
 import { type Taste, tasteOf } from '@/lib/affinity/taste'
 import type { Catalogue, Product } from '@/lib/catalogue/catalogue'
 import type { EventName } from '@/lib/generated/prisma/enums'
 import { emptySnapshot, type ProfileSnapshot } from '@/lib/profile/snapshot'
+import { fadedOf } from './fatigue'
 
 const DAY = 86_400_000
 /** Interest in a look fades by half in so long: what somebody is after today, not what they are like. */
@@ -34,6 +36,8 @@ export type Context = {
   /** In the cart, or waved away. */
   kept: ReadonlySet<string>
   dismissed: ReadonlySet<string>
+  /** What keeps being ignored: product → what is left of its score. */
+  faded: ReadonlyMap<string, number>
   /** What was looked at of late, each product once, newest first. */
   looks: Look[]
 }
@@ -46,18 +50,21 @@ export function contextOf(snapshot: ProfileSnapshot, catalogue: Catalogue, now: 
     const product = catalogue.byId.get(p.productId)
     return product ? [{ product, at: p.at, quantity: p.quantity }] : []
   })
+  const taste = tasteOf(known.affinities, known.facts.hobbies, now, known.decay, known.choices)
   return {
     now,
     catalogue,
     snapshot: known,
-    taste: tasteOf(known.affinities, known.facts.hobbies, now, known.decay, known.choices),
+    taste,
     purchases,
     owned: new Set(purchases.map(p => p.product.id)),
     quietUntil: quietOf(purchases),
     reading: readingOf(purchases),
     kept: new Set(known.cart.map(line => line.productId)),
     dismissed: new Set(known.dismissed),
-    looks: looksOf(known, catalogue, now),
+    faded: fadedOf(known, now),
+    // What was muted leads nowhere either.
+    looks: looksOf(known, catalogue, now).filter(look => !taste.isMuted(facetsOf(look.product))),
   }
 }
 

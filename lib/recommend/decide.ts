@@ -3,6 +3,7 @@ import type { Decided } from '@/lib/offers/decide'
 import type { ProfileSnapshot } from '@/lib/profile/snapshot'
 import { contextOf } from './context'
 import { diversify } from './diversify'
+import { sink } from './fatigue'
 import { type Greeting, greet } from './greeting'
 import { decideHero, type Hero } from './hero'
 import { homeShelves } from './shelves'
@@ -45,7 +46,10 @@ export function decideProduct(
   const next = nextInSeries(context).filter(
     s => s.product.series === product.series && s.product.id !== product.id,
   )
-  const with_ = [...next, ...complementsOf(product, context, SHELF), ...boughtWith(product, context)]
+  const with_ = [
+    ...next,
+    ...sink([...complementsOf(product, context, SHELF), ...boughtWith(product, context)], context),
+  ]
   const owned = context.owned.has(product.id)
   const goesWith: Shelf = {
     kind: 'goes-with',
@@ -59,7 +63,7 @@ export function decideProduct(
     kind: 'similar',
     title: 'Similar',
     reason: { kind: 'popular' },
-    slots: take(like, seen, SHELF).map(impersonal),
+    slots: take(sink(like, context), seen, SHELF).map(impersonal),
   }
   return [goesWith, similar].filter(shelf => shelf.slots.length > 0)
 }
@@ -103,7 +107,10 @@ export function decideCart(
     const before = best.get(slot.product.id)
     if (!before || slot.score > before.score) best.set(slot.product.id, slot)
   }
-  const ranked = [...best.values()].sort((a, b) => b.score - a.score)
+  const ranked = sink(
+    [...best.values()].sort((a, b) => b.score - a.score),
+    context,
+  )
   const picked = diversify(ranked, { count: SHELF, perGroup: 2, lambda: 0.8 })
   const [first] = picked
   if (!first) return null

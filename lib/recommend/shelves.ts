@@ -1,6 +1,7 @@
 import type { Context } from './context'
 import { diversify } from './diversify'
 import { drafts, FULL } from './drafts'
+import { sink } from './fatigue'
 import type { Shelf, Slot } from './slot'
 
 /** A shelf with fewer looks half empty on a wide screen. */
@@ -17,12 +18,14 @@ export function homeShelves(context: Context, seen: Set<string>, cards: number):
   for (const draft of drafts(context)) {
     if (room < FULL) break
     const fresh = (slots: Slot[]) => slots.filter(slot => !seen.has(slot.product.id))
-    const slots = pick(fresh(draft.slots), FULL, draft.perGroup)
+    // The next volume stands first however often it was passed by.
+    const own = draft.kind === 'next-in-series' ? draft.slots : sink(draft.slots, context)
+    const slots = pick(fresh(own), FULL, draft.perGroup)
     // Without a single slot of its own a shelf has no reason to stand there.
     if (slots.length === 0) continue
     if (slots.length < FULL && draft.fill) {
-      const own = new Set(slots.map(s => s.product.id))
-      const more = fresh(draft.fill()).filter(slot => !own.has(slot.product.id))
+      const there = new Set(slots.map(s => s.product.id))
+      const more = fresh(sink(draft.fill(), context)).filter(slot => !there.has(slot.product.id))
       slots.push(...pick(unique(more), FULL - slots.length, 2))
     }
     if (slots.length < LEAST) continue
