@@ -8,7 +8,7 @@ type Told = {
 /** Tells the shop what only the browser saw; outlives the page. True when it was heard. */
 export async function sendBeacon(told: readonly Told[]): Promise<boolean> {
   const at = Date.now()
-  const body = JSON.stringify(told.map(event => ({ ...event, id: crypto.randomUUID(), at })))
+  const body = JSON.stringify({ events: told.map(event => ({ ...event, id: crypto.randomUUID(), at })) })
   try {
     const headers = { 'content-type': 'application/json' }
     return (await fetch('/api/events', { method: 'POST', body, headers, keepalive: true })).ok

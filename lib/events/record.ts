@@ -11,17 +11,29 @@ const AGAIN = new Set(['40001', '40P01'])
 /** Visitors this process has already seen in the database. */
 const KNOWN_VISITORS = 50_000
 
+/** Under load a batch may be as large; a statement of it takes some 50 ms. */
+const BATCH = 1_000
+/** Events waiting at once; at a few thousand a second they are written within seconds. */
+const QUEUE = 20_000
+
 const shared = globalThis as typeof globalThis & {
-  tanteEmmaEvents?: Batcher<NewEvent>
+  tanteEmmaEvents?: Batcher<NewEvent, boolean>
   tanteEmmaVisitors?: Set<string>
 }
-shared.tanteEmmaEvents ??= batcher({ write, delayMs: 10, batch: 200, queue: 10_000, isItems: isData })
+shared.tanteEmmaEvents ??= batcher({
+  write,
+  delayMs: 5,
+  batch: BATCH,
+  queue: QUEUE,
+  lanes: 2,
+  isItems: isData,
+})
 shared.tanteEmmaVisitors ??= new Set()
 const events = shared.tanteEmmaEvents
 const welcomed = shared.tanteEmmaVisitors
 
 /** Data exceptions and broken constraints (SQLSTATE classes 22 and 23) are one event's fault. */
-function isData(error: unknown): boolean {
+export function isData(error: unknown): boolean {
   return /^2[23]/.test(String((error as { code?: unknown }).code))
 }
 
@@ -34,9 +46,11 @@ async function welcome(batch: NewEvent[]) {
   for (const id of unknown) welcomed.add(id)
 }
 
-async function write(batch: NewEvent[]) {
+/** Writes a batch; answers of each event whether it is in the log now. */
+async function write(batch: NewEvent[]): Promise<boolean[]> {
   await welcome(batch)
-  const rows = batch.map(({ subject, productSlug, ...event }) => ({
+  const rows = batch.map(({ subject, productSlug, ...event }, n) => ({
+    n,
     ...event,
     slug: productSlug,
     profileId: subject.kind === 'shopper' ? subject.profileId : undefined,
@@ -45,8 +59,10 @@ async function write(batch: NewEvent[]) {
   const statement = { name: 'record-events', text: RECORD, values: [JSON.stringify(rows)] }
   for (let attempt = 1; ; attempt++) {
     try {
-      await pool.query(statement)
-      return
+      const { rows: answer } = await pool.query<{ refused: number[] }>(statement)
+      const kept = batch.map(() => true)
+      for (const n of answer[0]?.refused ?? []) kept[n] = false
+      return kept
     } catch (error) {
       if (attempt === 3 || !AGAIN.has(String((error as { code?: unknown }).code))) throw error
     }
@@ -54,13 +70,19 @@ async function write(batch: NewEvent[]) {
 }
 
 /**
- * Puts events into the log and their taste into the affinities; resolves when durable. The same `at` and `id`
- * again changes nothing. Events of strangers, of profiles that refused or are gone, and of unknown products
- * are left out. @throws what the database answers, for the event it refused
+ * Puts events into the log and what they say into affinities and impressions; resolves when durable, with how many
+ * of them the log holds. The same `at` and `id` again changes nothing. Events of strangers, of profiles without
+ * consent or gone, and of unknown products are left out.
+ * @throws LogFull when too many are waiting; else what the database answers: then none of `list` is in the log
  */
-export async function recordEvents(list: NewEvent[]): Promise<void> {
-  const known = list.filter(e => e.subject.kind !== 'stranger')
-  if (known.length > 0) await events.add(known)
+export async function recordCounting(list: readonly NewEvent[]): Promise<number> {
+  const kept = await events.add(list.filter(e => e.subject.kind !== 'stranger'))
+  return kept.filter(Boolean).length
+}
+
+/** As `recordCounting`, for whoever needs no number. */
+export async function recordEvents(list: readonly NewEvent[]): Promise<void> {
+  await recordCounting(list)
 }
 
 /** Resolves when every event recorded so far is in the log; for the end of the process and before erasing. */

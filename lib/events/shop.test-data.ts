@@ -29,6 +29,9 @@ export async function newShopper(facts: Partial<Prisma.ProfileCreateInput> = {})
   return { kind: 'shopper' as const, profileId: id, shopperId: shopper?.id ?? '' }
 }
 
+/** The same, agreed to being remembered. */
+export const newKnownShopper = () => newShopper({ consent: 'GRANTED' })
+
 export const newVisitorSubject = () => ({ kind: 'visitor' as const, visitorId: uuid7() })
 
 /** The id of a product of the catalogue. */

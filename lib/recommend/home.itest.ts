@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import { db, pool } from '@/lib/db'
 import { dismiss } from '@/lib/events/dismiss'
 import { recordEvents } from '@/lib/events/record'
-import { buy, idOf, newShopper, newVisitorSubject, stockShop } from '@/lib/events/shop.test-data'
+import { buy, idOf, newKnownShopper, newVisitorSubject, stockShop } from '@/lib/events/shop.test-data'
 import type { Subject } from '@/lib/profile/who'
 import { uuid7 } from '@/lib/visits/uuid7'
 import { crossSellFor, homeFor } from './queries'
@@ -27,7 +27,7 @@ async function signIn(shopper: Extract<Subject, { kind: 'shopper' }>) {
 }
 
 async function shopperWhoBought(...orders: [slug: string, daysAgo: number][]) {
-  const shopper = await newShopper()
+  const shopper = await newKnownShopper()
   for (const [slug, daysAgo] of orders) await buy(shopper.profileId, slug, daysAgo)
   await signIn(shopper)
   return shopper

@@ -17,6 +17,18 @@ async function partitionsAhead(): Promise<void> {
   )
 }
 
+/** Longest wait for the log at the end; a database that hangs must not keep the process. */
+const LAST_WORDS_MS = 8_000
+
+/** Next ends the process as soon as its requests are answered: what they left to be written comes first. */
+function drainBeforeExit() {
+  const exit = process.exit
+  process.exit = (code => {
+    setTimeout(() => exit(code), LAST_WORDS_MS)
+    void stopVisitRecorder().finally(() => exit(code))
+  }) as typeof exit
+}
+
 /** Gets the process ready for shoppers. A database that is down delays nothing: pages say so themselves. */
 export async function open(): Promise<void> {
   startVisitRecorder()
@@ -25,7 +37,7 @@ export async function open(): Promise<void> {
     process.once(signal, () => {
       closeStreams()
       void stopListening()
-      void stopVisitRecorder()
+      drainBeforeExit()
     })
   const tell = (error: unknown) =>
     console.error('[open]', error instanceof Error ? error.message || error.name : error)

@@ -1,6 +1,7 @@
 import 'server-only'
 import { sessionFrom } from '@/lib/auth/session'
 import { pool } from '@/lib/db'
+import { LogFull } from '@/lib/events/batcher'
 import { recordEvents, settleEvents } from '@/lib/events/record'
 import type { Subject } from '@/lib/profile/who'
 import { cookieOf } from './cookie-header'
@@ -63,6 +64,7 @@ async function record(visit: Visit): Promise<void> {
     if (subject.kind === 'stranger') return add('unasked')
     await recordEvents(eventsOf(visit, subject, tag))
   } catch (error) {
+    if (error instanceof LogFull) return add('overflow')
     console.error('[visits] a visit was not recorded:', error instanceof Error ? error.message : error)
   } finally {
     inFlight--

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { replayProfiles } from '@/lib/affinity/replay'
 import { pool } from '@/lib/db'
-import { REPLAY } from '@/lib/events/statements'
 import { fillShop } from './fill'
 import { accounts } from './personas/accounts'
 import { DAY } from './simulate/clock'
@@ -95,10 +95,8 @@ describe('the seeding', () => {
   it('stores the affinities that the log replays to', async () => {
     const client = await pool.connect()
     try {
-      await client.query(
-        'BEGIN; CREATE TEMP TABLE stored ON COMMIT DROP AS SELECT * FROM "Affinity"; DELETE FROM "Affinity"',
-      )
-      await client.query(REPLAY, [null])
+      await client.query('BEGIN; CREATE TEMP TABLE stored ON COMMIT DROP AS SELECT * FROM "Affinity"')
+      await replayProfiles(client, null)
       const { rows } = await client.query(`
         SELECT count(*)::int AS both, count(*) FILTER (WHERE s."evidence" IS DISTINCT FROM a."evidence"
           OR abs(s."mass" - a."mass") > 1e-9 * greatest(1, abs(a."mass")))::int AS different

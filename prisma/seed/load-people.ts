@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg'
-import { REPLAY } from '@/lib/events/statements'
+import { replayProfiles } from '@/lib/affinity/replay'
 import { writeModels } from '@/lib/recommend/models'
 import { insertRows } from './insert-rows'
 import { ensurePartitions } from './partitions'
@@ -79,7 +79,7 @@ export async function loadPeople(
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
   await insertRows(client, 'Event', events)
   say(`${events.length} events`)
-  await client.query(REPLAY, [null])
+  await replayProfiles(client, null)
   const { pairs } = await writeModels(client, new Date(today))
   say(`affinities, ${pairs} product pairs`)
 }

@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg'
-import { REPLAY } from '@/lib/events/statements'
+import { replayProfiles } from '@/lib/affinity/replay'
 import { ensurePartitions } from './partitions'
 import { joinedAt } from './personas/persona'
 import { personas } from './personas/personas'
@@ -54,7 +54,6 @@ export async function moveToToday(client: Pick<ClientBase, 'query'>, now: Date):
         birthdayFrom(today, birthday.inDays, birthday.age),
       ],
     )
-  await client.query('DELETE FROM "Affinity" WHERE "profileId" = ANY($1)', [ids])
-  await client.query(REPLAY, [ids])
+  await replayProfiles(client, ids)
   return days
 }
