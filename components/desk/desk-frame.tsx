@@ -3,17 +3,35 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Wordmark } from '@/components/shell/wordmark'
 
+const parts = [
+  ['/merchandise', 'Offers'],
+  ['/merchandise/visits', 'Visits'],
+] as const
+
+type Props = {
+  /** The part of the desk this page belongs to. */
+  here?: (typeof parts)[number][0]
+  children: ReactNode
+}
+
 /** Behind the counter: drawn by pages that have seen who asks, so that nobody else meets it. */
-export function DeskFrame({ children }: { children: ReactNode }) {
+export function DeskFrame({ here = '/merchandise', children }: Props) {
   return (
     <>
       <header className="border-b border-line">
         <div className="page flex flex-wrap items-center gap-x-6 gap-y-1 py-3">
           <Wordmark className="text-lg" />
           <nav aria-label="The desk" className="flex gap-5 text-sm font-medium">
-            <Link href={'/merchandise' as Route} className="py-2 underline-offset-4 hover:underline">
-              Offers
-            </Link>
+            {parts.map(([href, name]) => (
+              <Link
+                key={href}
+                href={href as Route}
+                aria-current={href === here ? 'page' : undefined}
+                className="border-b-2 border-transparent py-2 text-ink-soft hover:text-ink aria-[current]:border-ink aria-[current]:text-ink"
+              >
+                {name}
+              </Link>
+            ))}
           </nav>
           <Link
             href={'/account' as Route}
