@@ -1,15 +1,14 @@
 const formats = new Map<string, Intl.DateTimeFormat>()
 
-function format(at: Date | number, timeZone: string, style: 'long' | 'short'): string {
+const STYLES = {
+  long: { day: 'numeric', month: 'long', year: 'numeric' },
+  short: { day: 'numeric', month: 'short' },
+  moment: { dateStyle: 'medium', timeStyle: 'short' },
+} as const
+
+function format(at: Date | number, timeZone: string, style: keyof typeof STYLES): string {
   const key = `${style} ${timeZone}`
-  const known =
-    formats.get(key) ??
-    new Intl.DateTimeFormat('en-GB', {
-      day: 'numeric',
-      month: style,
-      ...(style === 'long' && { year: 'numeric' }),
-      timeZone,
-    })
+  const known = formats.get(key) ?? new Intl.DateTimeFormat('en-GB', { ...STYLES[style], timeZone })
   formats.set(key, known)
   return known.format(at)
 }
@@ -22,4 +21,9 @@ export function formatDate(at: Date | number, timeZone = 'Europe/Berlin'): strin
 /** An instant as a day of this year: “22 Nov”. Throws RangeError on an unknown time zone. */
 export function formatShortDate(at: Date | number, timeZone = 'Europe/Berlin'): string {
   return format(at, timeZone, 'short')
+}
+
+/** An instant as day and time: “22 Nov 2026, 14:03”. Throws RangeError on an unknown time zone. */
+export function formatMoment(at: Date | number, timeZone = 'Europe/Berlin'): string {
+  return format(at, timeZone, 'moment')
 }

@@ -1,13 +1,13 @@
 import { connection } from 'next/server'
 import { signInAsPersona } from '@/lib/auth/actions'
-import { personas } from '@/lib/auth/personas'
+import { presentPersonas } from '@/lib/auth/present-personas'
 
 const ROLES: Record<string, string> = { MERCHANDISER: 'Merchandiser', SERVICE: 'Service' }
 
 /** The demo's people, one click each. Renders nothing outside the demo, where they do not exist. */
 export async function PersonaList({ next }: { next: string | null }) {
   await connection()
-  const people = personas()
+  const people = await presentPersonas()
   if (people.length === 0) return null
   return (
     <section aria-labelledby="personas">

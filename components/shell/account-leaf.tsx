@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { firstName } from '@/lib/auth/claims'
-import { readSession } from '@/lib/auth/session'
 import { cartCount } from '@/lib/orders/queries'
+import { standingSession } from '@/lib/profile/queries'
 
 const linkClass = 'py-3 underline-offset-4 hover:underline'
 
@@ -10,7 +10,7 @@ const linkClass = 'py-3 underline-offset-4 hover:underline'
  * else one small statement counts them, and none at all for someone without a cart.
  */
 export async function AccountLeaf({ cartCount: known }: { cartCount?: number }) {
-  const [session, count] = await Promise.all([readSession(), known ?? cartCount()])
+  const [session, count] = await Promise.all([standingSession(), known ?? cartCount()])
   return (
     <div className="flex items-center gap-5 text-sm font-medium">
       {session ? (

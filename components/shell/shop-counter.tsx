@@ -8,6 +8,7 @@ const counter = [
   ['/orders', 'Your orders'],
   ['/cart', 'Your cart'],
   ['/account/taste', 'What we know about you'],
+  ['/account/privacy', 'Privacy'],
   ['/why', 'Why you see what you see'],
 ] as const
 

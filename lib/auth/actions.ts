@@ -10,9 +10,8 @@ import { trouble } from '@/lib/trouble'
 import { createAccount, hasAccount } from './accounts'
 import { addressOf } from './address'
 import { beginSignUp } from './attempts'
-import { signIn, signOut } from './auth'
+import { signIn } from './auth'
 import { signInForm, signUpForm } from './credentials'
-import { leaveNothing } from './leave'
 import { nextPath } from './next-path'
 import { personaOf } from './personas'
 import { Throttled } from './sign-ins'
@@ -67,15 +66,14 @@ async function trySigningUp(form: FormData): Promise<Result> {
 export async function signInAsPersona(form: FormData): Promise<void> {
   const persona = personaOf(form.get('slug'))
   if (!persona) redirect('/sign-in')
-  await signIn('demo', { slug: persona.slug, redirect: false })
+  try {
+    await signIn('demo', { slug: persona.slug, redirect: false })
+  } catch (error) {
+    // Erased since the list was drawn.
+    if (error instanceof CredentialsSignin) redirect('/sign-in')
+    throw error
+  }
   redirect(nextPath(form.get('next'), persona.role === 'MERCHANDISER' ? '/merchandise' : '/'))
-}
-
-/** Signs out and leaves nothing of the shopper in this browser. */
-export async function signOutHere(): Promise<void> {
-  await signOut({ redirect: false })
-  await leaveNothing()
-  redirect('/')
 }
 
 function refusalOf(error: unknown) {

@@ -15,9 +15,9 @@ export type { Session } from './claims'
 export const SESSION_SECONDS = 30 * 86_400
 
 /** The names next-auth gives the session cookie, plain and over https; each is also the salt of its key. */
-const NAMES = ['__Secure-authjs.session-token', 'authjs.session-token'] as const
+export const SESSION_COOKIES = ['__Secure-authjs.session-token', 'authjs.session-token'] as const
 
-const readers = NAMES.map(
+const readers = SESSION_COOKIES.map(
   salt => [salt, rememberTokens(token => decode({ token, secret: env().AUTH_SECRET, salt }), 5_000)] as const,
 )
 

@@ -1,6 +1,6 @@
 import 'server-only'
 import { cache } from 'react'
-import { readSession } from '@/lib/auth/session'
+import { readSession, type Session } from '@/lib/auth/session'
 import { readSnapshot } from './read'
 import { emptySnapshot, type ProfileSnapshot } from './snapshot'
 import { currentCartId, currentSubject } from './subject'
@@ -20,4 +20,10 @@ export const profileSnapshot = cache(async (subject: Subject): Promise<ProfileSn
 /** The snapshot of whoever makes this request. */
 export async function currentSnapshot(): Promise<ProfileSnapshot> {
   return profileSnapshot(await currentSubject())
+}
+
+/** The session of whoever makes this request; null also where it was ended since, so that not even its name is shown. */
+export async function standingSession(): Promise<Session | null> {
+  const [session, { shopperId }] = await Promise.all([readSession(), currentSnapshot()])
+  return session && shopperId ? session : null
 }

@@ -1,0 +1,133 @@
+import type { BrowserContext, Page } from '@playwright/test'
+import { expect, test } from './fixtures'
+import { newShopper, sql, type TestShopper } from './shopper'
+
+async function signInAs({ email, password }: TestShopper, page: Page, next = '/account') {
+  await page.goto(`/sign-in?next=${next}`)
+  await page.getByLabel('E-mail').fill(email)
+  await page.getByLabel('Password').fill(password)
+  await page.locator('main >> role=button[name="Sign in"]').click()
+  await expect(page.getByRole('banner').getByRole('link', { name: 'Your account' })).toBeVisible()
+}
+
+const agree = async (page: Page) => {
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Yes, remember' }).click()
+  await expect(page.getByRole('region', { name: 'May we remember you?' })).toHaveCount(0)
+}
+const visitorCookie = async (context: BrowserContext) =>
+  (await context.cookies()).find(({ name }) => name === 'te_visitor')
+const visitorOf = async (context: BrowserContext) => (await visitorCookie(context))?.value.split('.')[1] ?? ''
+const eventsOf = (profileId: string) =>
+  sql<{ name: string }>(`SELECT "name"::text FROM "Event" WHERE "profileId" = $1 AND "name" = 'view_item'`, [
+    profileId,
+  ])
+
+/** Opens a product and waits until the log has it. */
+async function look(page: Page, slug: string, profileId: string) {
+  const before = (await eventsOf(profileId)).length
+  await page.goto(`/products/${slug}`)
+  await expect.poll(async () => (await eventsOf(profileId)).length).toBeGreaterThan(before)
+}
+
+/** A fresh account that has not answered yet. */
+async function unasked(name: string) {
+  const shopper = await newShopper({ name })
+  await sql(`UPDATE "Profile" SET "consent" = 'UNASKED' WHERE "id" = $1`, [shopper.profileId])
+  return shopper
+}
+
+test('signing in brings along what the browser did; undone, all of it goes back', async ({
+  page,
+  context,
+}) => {
+  await agree(page)
+  const visitorId = await visitorOf(context)
+  await look(page, 'ahorn-14', visitorId)
+  await page.getByRole('button', { name: 'Add to cart' }).click()
+  await expect(page.getByText('is in your cart.')).toBeVisible()
+  const shopper = await unasked('Uta Undo')
+  await signInAs(shopper, page, '/account/privacy')
+  expect(await visitorOf(context)).not.toBe(visitorId)
+  expect(await eventsOf(shopper.profileId)).toHaveLength(1)
+  await page.goto('/account/privacy')
+  await expect(page.getByText(/things looked at or done.*and 1 piece in the cart/)).toBeVisible()
+
+  await page.getByRole('button', { name: 'That was not me' }).click()
+  await expect(page.getByRole('listitem').filter({ hasText: /Given back$/ })).toBeVisible()
+  expect(await eventsOf(shopper.profileId)).toEqual([])
+  expect(await eventsOf(visitorId)).toHaveLength(1)
+  await page.reload()
+  await expect(page.getByText('You have not answered yet')).toBeVisible()
+  await page.goto('/cart')
+  await expect(page.getByRole('heading', { name: /empty/i })).toBeVisible()
+})
+
+test('after signing out nothing of the shopper is left: not behind the back button, nor with the old cookie', async ({
+  page,
+  context,
+}) => {
+  await agree(page)
+  await look(page, 'ahorn-14', await visitorOf(context))
+  const old = await visitorCookie(context)
+  const shopper = await newShopper({ name: 'Astrid Abend' })
+  await signInAs(shopper, page)
+  await page.goto('/account/taste')
+  await page.goto('/account')
+  await page.getByRole('link', { name: 'What we know about you' }).filter({ visible: true }).first().click()
+  await expect(page.getByRole('heading', { name: 'What we know about you' })).toBeVisible()
+  await page.goBack()
+  await page.getByRole('button', { name: 'Sign out' }).filter({ visible: true }).click()
+  await expect(page.getByRole('banner').getByRole('link', { name: 'Sign in' })).toBeVisible()
+  expect(await context.cookies()).toEqual([])
+
+  await page.goBack()
+  await expect(page.getByRole('banner').getByRole('link', { name: 'Sign in' })).toBeVisible()
+  await expect(page.getByText('Astrid')).toHaveCount(0)
+  await expect(page.getByText(shopper.email)).toHaveCount(0)
+
+  if (old) await context.addCookies([old])
+  await context.addCookies([{ name: 'te_consent', value: 'yes', url: page.url() }])
+  await page.goto('/account/taste')
+  await expect(page.getByText('Nothing. What you look at here is not remembered')).toBeVisible()
+  await page.goto('/account/privacy')
+  await expect(page.getByRole('link', { name: 'Download everything' })).toHaveCount(0)
+  const before = (await eventsOf(shopper.profileId)).length
+  await page.goto('/products/kiesel-mouse')
+  await page.goto('/products/hasel-15')
+  expect(await eventsOf(shopper.profileId)).toHaveLength(before)
+})
+
+test('an expired session leaves a browser that knows nobody', async ({ page, context }) => {
+  const shopper = await newShopper({ name: 'Erna Ende' })
+  await signInAs(shopper, page)
+  await look(page, 'ahorn-14', shopper.profileId)
+  await context.clearCookies({ name: /session-token/ })
+  await page.goto('/account/taste')
+  await expect(page.getByText('Erna')).toHaveCount(0)
+  await page.goto('/account/privacy')
+  await expect(page.getByRole('heading', { name: 'What signing in brought along' })).toHaveCount(0)
+  const left = await sql('SELECT "id" FROM "Visitor" WHERE "id" = $1 AND "profileId" = $2', [
+    await visitorOf(context),
+    shopper.profileId,
+  ])
+  expect(left).toEqual([])
+})
+
+test('a second shopper at the same browser gets nothing of the first, not even the answer', async ({
+  page,
+  context,
+}) => {
+  const [first, second] = [await newShopper({ name: 'Frieda Erste' }), await unasked('Zita Zweite')]
+  await signInAs(first, page)
+  await look(page, 'ahorn-14', first.profileId)
+  await signInAs(second, page)
+  await expect(page.getByRole('banner').getByText('Zita')).toBeVisible()
+  await page.goto('/account/privacy')
+  await expect(page.getByText('You have not answered yet')).toBeVisible()
+  expect(await visitorCookie(context)).toBeUndefined()
+  expect(await eventsOf(second.profileId)).toEqual([])
+  expect(await eventsOf(first.profileId)).toHaveLength(1)
+  await page.goBack()
+  await expect(page.getByText('Frieda')).toHaveCount(0)
+})
