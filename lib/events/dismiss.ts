@@ -12,7 +12,7 @@ export async function dismiss(subject: Subject, productSlugs: readonly string[])
     `INSERT INTO "Dismissal" ("id", "profileId", "productId")
      SELECT gen_random_uuid(), w."id", p."id" FROM "Product" p, "Profile" w
      WHERE p."slug" = ANY($3) AND w."consent" <> 'DENIED'
-       AND w."id" = coalesce($1::uuid, (SELECT "profileId" FROM "Visitor" WHERE "id" = $2::uuid))
+       AND w."id" = coalesce($1::uuid, (SELECT "profileId" FROM "Visitor" WHERE "id" = $2::uuid AND "mergedAt" IS NULL))
      ON CONFLICT ("profileId", "productId") DO NOTHING`,
     [
       subject.kind === 'shopper' ? subject.profileId : null,

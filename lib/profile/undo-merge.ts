@@ -48,8 +48,16 @@ export async function undoMerge(mergeId: string, ownProfileId: string): Promise<
   })
 }
 
+/** What the browser had done but not told yet when it signed in: the same session, recorded after the merge. */
+const LATE = `
+UPDATE "Event" e SET "mergeId" = m."id" FROM "Merge" m
+WHERE m."id" = $1 AND e."profileId" = m."intoProfileId" AND e."mergeId" IS NULL
+  AND e."at" BETWEEN m."at" - interval '7 days' AND m."at" AND e."recordedAt" >= m."at"
+  AND e."sessionId" IN (SELECT "sessionId" FROM "Event" WHERE "mergeId" = m."id")`
+
 async function giveBack(client: PoolClient, mergeId: string, merge: Row, own: string) {
   const { fromProfileId: from, visitorId, orders, dismissals, cart } = merge
+  await client.query(LATE, [mergeId])
   await client.query('UPDATE "Event" SET "profileId" = $2, "mergeId" = NULL WHERE "mergeId" = $1', [
     mergeId,
     from,
