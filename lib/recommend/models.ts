@@ -50,7 +50,8 @@ const STAT = `
            count(*) FILTER (WHERE e."name" = 'purchase')::int AS purchases,
            sum(w."weight" * power(2, extract(epoch FROM e."at" - $1::timestamptz)::float8 / (86400 * $2::float8))) AS mass
     FROM "Event" e JOIN "EventWeight" w ON w."name" = e."name"
-    WHERE e."at" > $1::timestamptz - interval '365 days' AND e."at" <= $1 AND e."productId" IS NOT NULL
+    -- Being shown more often must not make a product less popular, nor the other way round.
+    WHERE e."name" NOT IN ('view_item_list', 'user_engagement') AND e."at" > $1::timestamptz - interval '365 days' AND e."at" <= $1 AND e."productId" IS NOT NULL
     GROUP BY 1
   ) e ON e."productId" = p."id"`
 
