@@ -90,6 +90,15 @@ describe('the home page', () => {
     expect(page.shelves).toEqual(home({ profileId: null, consent: 'UNASKED' }).shelves)
   })
 
+  test('what is a kind of thing and a theme by the same name is one shelf', () => {
+    const coffee = ['category', 'topic'] as const
+    const mass = 20_000
+    const page = home({
+      affinities: coffee.map(dimension => ({ dimension, key: 'coffee', mass, evidence: 2 })),
+    })
+    expect(page.shelves.filter(s => s.title === 'Because you like coffee')).toHaveLength(1)
+  })
+
   test('whatever is known: at most 20 cards, none twice, none that is owned and lasts', () => {
     const slug = fc.constantFrom(...shop.products.map(p => p.slug))
     const known = fc.record({

@@ -148,14 +148,19 @@ function homeShelf(slots: Slot[], { snapshot }: Context): Draft[] {
   return [{ kind: 'because-you-like', title, reason: first.reason, slots, perGroup: 3 }]
 }
 
-/** Two at most, of two dimensions, so that the page does not say the same twice. */
+/** What a shelf of this taste is named after: coffee is a kind of thing and a theme. */
+const nameOf = ({ reason, liking }: LikedShelf) =>
+  reason.kind === 'likes' || reason.kind === 'told-us' ? reason.label : liking.key
+
+/** Two at most, of two dimensions and two names, so that the page does not say the same twice. */
 function likedShelves(likes: LikedShelf[]): Draft[] {
   const [first] = likes
-  const second = likes.find(l => l !== first && l.liking.dimension !== first?.liking.dimension)
-  return [first, second].flatMap((shelf): Draft[] => {
+  const other = (l: LikedShelf) =>
+    first && l.liking.dimension !== first.liking.dimension && nameOf(l) !== nameOf(first)
+  return [first, likes.find(other)].flatMap((shelf): Draft[] => {
     if (!shelf) return []
     const { reason, slots, liking } = shelf
-    const label = reason.kind === 'likes' || reason.kind === 'told-us' ? reason.label : liking.key
+    const label = nameOf(shelf)
     const title = liking.dimension === 'brand' ? `More from ${label}` : `Because you like ${label}`
     const perGroup = liking.dimension === 'category' ? FULL : 2
     return [{ kind: 'because-you-like', title, reason, slots, perGroup }]
