@@ -1,6 +1,7 @@
 import 'server-only'
+import { EventEmitter } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
-import { Logger, type Runner, run, type TaskList } from 'graphile-worker'
+import { Logger, type Runner, run, type TaskList, type WorkerEvents } from 'graphile-worker'
 import { type Job, jobs } from './jobs'
 
 const FIRST_PAUSE = 1_000
@@ -22,7 +23,11 @@ export async function startWorker(say: (line: string) => void = print): Promise<
     let wait = FIRST_PAUSE
     while (!stopping.signal.aborted) {
       try {
+        const events: WorkerEvents = new EventEmitter()
+        // A job queued before this would wait for the next poll.
+        const listening = new Promise(resolve => events.once('pool:listen:success', resolve))
         runner = await run({
+          events,
           connectionString: process.env.DATABASE_URL,
           maxPoolSize: 3,
           concurrency: 1,
@@ -33,6 +38,7 @@ export async function startWorker(say: (line: string) => void = print): Promise<
           crontab: all.map(({ name, at }) => `${at} ${name} ?fill=1d&max=5`).join('\n'),
           logger: quietLogger(say),
         })
+        await Promise.race([listening, runner.promise])
         say(`ready for ${all.map(job => job.name).join(', ')}`)
         wait = FIRST_PAUSE
         if (stopping.signal.aborted) await runner.stop()
