@@ -1,5 +1,4 @@
 import { type ReactNode, Suspense } from 'react'
-import { Beacon } from '@/components/personal/beacon'
 import { ConsentBanner } from '@/components/personal/consent-banner'
 import { WhySheet } from '@/components/personal/why-sheet'
 import { AccountLeaf } from '@/components/shell/account-leaf'
@@ -7,6 +6,7 @@ import { Footer } from '@/components/shell/footer'
 import { Header } from '@/components/shell/header'
 import { OrElse } from '@/components/shell/or-else'
 import { QuietAccount } from '@/components/shell/quiet-account'
+import { Visits } from '@/components/visits/visits'
 
 export default function ShopLayout({ children }: { children: ReactNode }) {
   return (
@@ -24,7 +24,7 @@ export default function ShopLayout({ children }: { children: ReactNode }) {
       <Footer />
       <ConsentBanner />
       <WhySheet />
-      <Beacon />
+      <Visits />
     </>
   )
 }

@@ -2,14 +2,22 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import { buttonClass } from '@/components/ui/button'
-import { sendBeacon } from './send-beacon'
 
 type Why = { line: string; why: string; product: string | null }
+
+/** What became of “less of this”, where that cannot be seen on the page at once. */
+const OUTCOME = {
+  none: null,
+  sending: null,
+  kept: 'We cannot be reached just now. It is noted here, and we will hear of it as soon as you are back online.',
+  lost: 'We could not be reached. Please try again in a moment.',
+}
 
 /** Opens for every pencil note of the page: why it is there, and “less of this”. Mounted once. */
 export function WhySheet() {
   const dialog = useRef<HTMLDialogElement>(null)
   const [shown, setShown] = useState<Why | null>(null)
+  const [outcome, setOutcome] = useState<keyof typeof OUTCOME>('none')
   const router = useRouter()
 
   useEffect(() => {
@@ -20,6 +28,7 @@ export function WhySheet() {
         return
       event.preventDefault()
       const product = new URL(note.href).searchParams.get('product')
+      setOutcome('none')
       setShown({ line: note.textContent ?? '', why: note.dataset.why ?? '', product })
       dialog.current?.showModal()
     }
@@ -29,8 +38,13 @@ export function WhySheet() {
 
   const close = () => dialog.current?.close()
   const lessOfThis = async (product: string) => {
+    setOutcome('sending')
+    const told = await import('@/components/visits/outbox')
+      .then(({ tellNow }) => tellNow({ name: 'dismiss', product }))
+      .catch(() => 'lost' as const)
+    if (told !== 'heard') return setOutcome(told)
     close()
-    if (await sendBeacon([{ name: 'dismiss', product }])) router.refresh()
+    router.refresh()
   }
 
   return (
@@ -54,13 +68,17 @@ export function WhySheet() {
             </a>
             .
           </p>
+          <div role="status">
+            {OUTCOME[outcome] && <p className="mt-4 border-l-2 border-line pl-4">{OUTCOME[outcome]}</p>}
+          </div>
           <div className="mt-6 flex flex-wrap gap-3">
             <button type="button" className={buttonClass('plain')} onClick={close}>
               Fine with me
             </button>
-            {shown.product && (
+            {shown.product && outcome !== 'kept' && (
               <button
                 type="button"
+                disabled={outcome === 'sending'}
                 className={buttonClass('plain')}
                 onClick={() => void lessOfThis(shown.product ?? '')}
               >

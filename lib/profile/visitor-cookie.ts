@@ -1,7 +1,9 @@
 import 'server-only'
+import { randomUUID } from 'node:crypto'
 import { cookies } from 'next/headers'
 import { isHttps } from '@/lib/auth/https'
 import { env } from '@/lib/env'
+import { TURN_COOKIE } from '@/lib/visits/turn'
 import {
   newVisitor,
   signVisitor,
@@ -15,14 +17,10 @@ export function rotateVisitor(): Promise<void> {
   return rememberVisitor(newVisitor(Date.now()))
 }
 
-/** Gives this browser its visitor cookie. Actions and route handlers only. */
+/** Gives this browser its visitor cookie, and with it a new turn. Actions and route handlers only. */
 export async function rememberVisitor(visitor: VisitorCookie): Promise<void> {
   const jar = await cookies()
-  jar.set(VISITOR_COOKIE, signVisitor(visitor, env().VISIT_SECRET), {
-    httpOnly: true,
-    sameSite: 'lax',
-    secure: await isHttps(),
-    path: '/',
-    maxAge: VISITOR_MAX_AGE,
-  })
+  const common = { sameSite: 'lax', secure: await isHttps(), path: '/', maxAge: VISITOR_MAX_AGE } as const
+  jar.set(VISITOR_COOKIE, signVisitor(visitor, env().VISIT_SECRET), { ...common, httpOnly: true })
+  jar.set(TURN_COOKIE, randomUUID(), common)
 }

@@ -8,6 +8,7 @@ import { withdrawVisitor } from '@/lib/privacy/take-back'
 import { rememberVisitor, rotateVisitor } from '@/lib/profile/visitor-cookie'
 import { CONSENT_COOKIE, CONSENT_MAX_AGE } from '@/lib/visits/consent'
 import { isSameOrigin } from '@/lib/visits/same-origin'
+import { TURN_COOKIE } from '@/lib/visits/turn'
 import { VISITOR_COOKIE, verifyVisitor } from '@/lib/visits/visitor'
 
 /**
@@ -31,7 +32,7 @@ export async function POST(request: Request) {
   if (session) await answerForAccount(session.profileId, answer === 'yes', source)
   if (answer === 'no') {
     if (visitor) await withdrawVisitor(visitor.visitorId)
-    jar.delete(VISITOR_COOKIE)
+    for (const name of [VISITOR_COOKIE, TURN_COOKIE]) jar.delete(name)
   } else if (session) await rotateVisitor()
   else await rememberVisitor(await agreeAsVisitor(visitor, source))
   jar.set(CONSENT_COOKIE, answer, { sameSite: 'lax', secure, path: '/', maxAge: CONSENT_MAX_AGE })
