@@ -1,6 +1,9 @@
 import { defineConfig, devices } from '@playwright/test'
 import { quietly } from './scripts/lib/browser.mjs'
 
+// A shopper's user agent: the one of a headless browser counts as a bot, and bots leave no taste.
+const { userAgent } = devices['Desktop Chrome']
+
 /** `npm test` opens the built store on a database of its own and says where, and which browser works. */
 export default defineConfig({
   testDir: 'e2e',
@@ -11,11 +14,14 @@ export default defineConfig({
   timeout: 30_000,
   expect: { timeout: 10_000 },
   use: {
-    // A shopper's user agent: the one of a headless browser counts as a bot, and bots leave no taste.
-    userAgent: devices['Desktop Chrome'].userAgent,
+    userAgent,
     baseURL: process.env.E2E_BASE_URL,
     browserName: 'chromium',
-    launchOptions: { executablePath: process.env.CHROMIUM || undefined, args: quietly },
+    // For the browser as a whole too: a tab opened by a middle click asks before it hears of `userAgent`.
+    launchOptions: {
+      executablePath: process.env.CHROMIUM || undefined,
+      args: [...quietly, `--user-agent=${userAgent}`],
+    },
     locale: 'en-GB',
     timezoneId: 'Europe/Berlin',
     screenshot: 'only-on-failure',

@@ -6,6 +6,8 @@ export { expect }
 type Fixtures = {
   /** Opens an account of its own for this test and signs the browser in, without any page. */
   login: (wish?: ShopperWish) => Promise<TestShopper>
+  /** A shopper of its own whose browser may tell what it sees. */
+  remembered: TestShopper
   /** Errors a test expects in the browser's console, such as the one a 404 leaves. */
   expectedErrors: RegExp[]
   /** Fails a test whose pages throw or log errors. */
@@ -21,6 +23,11 @@ export const test = base.extend<Fixtures>({
       await context.addCookies([await sessionCookie(shopper, wish)])
       return shopper
     })
+  },
+  remembered: async ({ login, context, baseURL }, use) => {
+    const shopper = await login()
+    await context.addCookies([{ name: 'te_consent', value: 'yes', url: baseURL ?? '' }])
+    await use(shopper)
   },
   quietConsole: [
     async ({ page, expectedErrors }, use) => {

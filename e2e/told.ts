@@ -1,0 +1,60 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import { sql } from './shopper'
+
+/** One row of the log, as a test looks at it. */
+export type Told = {
+  name: string
+  product: string | null
+  path: string | null
+  data: { engagement_time_msec?: number; placement?: string; position?: number; offer?: string }
+}
+
+/** Everything the log has of a profile, oldest first. */
+export const told = (profileId: string): Promise<Told[]> =>
+  sql<Told>(
+    `SELECT e."name", p."slug" AS "product", e."data"->>'path' AS "path", e."data"
+     FROM "Event" e LEFT JOIN "Product" p ON p."id" = e."productId" WHERE e."profileId" = $1 ORDER BY e."at", e."id"`,
+    [profileId],
+  )
+
+/** How often the log has each of these about a product: its page opened, shown, chosen. */
+export async function of(product: string, profileId: string) {
+  const rows = await told(profileId)
+  const count = (name: string) => rows.filter(row => row.name === name && row.product === product).length
+  const page_view = rows.filter(row => row.name === 'page_view' && row.path === `/products/${product}`).length
+  return { page_view, view_item: count('view_item'), select_item: count('select_item') }
+}
+
+const MARK = '/sign-up'
+const marks = async (profileId: string) => (await told(profileId)).filter(row => row.path === MARK).length
+
+/**
+ * Waits until all that happened so far is in the log: the browser's queue is empty, and a visit made after all of it
+ * has arrived.
+ */
+export async function settled(page: Page, profileId: string): Promise<void> {
+  await expect.poll(() => waiting(page)).toBe(0)
+  const before = await marks(profileId)
+  expect((await page.request.get(MARK)).ok()).toBe(true)
+  await expect.poll(() => marks(profileId)).toBeGreaterThan(before)
+}
+
+/** How many events wait in the browser. */
+export const waiting = (page: Page): Promise<number> =>
+  page.evaluate(() => Object.keys(localStorage).filter(key => key.startsWith('te_told.')).length)
+
+/** The links of the cards that are on the page shown, not on one the router keeps hidden. */
+export const cards = (page: Page): Locator =>
+  page.locator('main article.card a[data-soft]').filter({ visible: true })
+
+/** The product a card's link leads to. */
+export async function productOf(card: Locator): Promise<string> {
+  const href = await card.getAttribute('href')
+  return /^\/products\/([^/?]+)/.exec(href ?? '')?.[1] ?? ''
+}
+
+/** Waits until a product's page is the one shown. */
+export async function arrivedAt(page: Page, product: string): Promise<void> {
+  await expect(page).toHaveURL(new RegExp(`/products/${product}(\\?|$)`))
+  await expect(page.getByRole('button', { name: 'Add to cart' }).filter({ visible: true })).toBeVisible()
+}
