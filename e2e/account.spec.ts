@@ -190,6 +190,8 @@ test.describe('without JavaScript', () => {
 
   test('signing up, in and telling facts answer on the page, and keep what was typed', async ({ page }) => {
     const email = `plain-${randomUUID()}@example.com`
+    await page.goto('/why')
+    await page.getByRole('button', { name: 'Yes, remember' }).click()
     await page.goto('/sign-up?next=/account')
     await page.getByLabel('Your name').fill('Nora Neu')
     await page.getByLabel('E-mail').fill(email)
@@ -217,6 +219,12 @@ test.describe('without JavaScript', () => {
       [email],
     )
     expect(told.map(({ name }) => name)).toEqual(['login', 'sign_up'])
+    const agreed = await sql(
+      `SELECT a."granted", a."source" FROM "ConsentAnswer" a JOIN "Shopper" s ON s."profileId" = a."profileId"
+       WHERE s."email" = $1`,
+      [email],
+    )
+    expect(agreed).toEqual([{ granted: true, source: 'sign-up' }])
     await page.getByRole('button', { name: 'Sign out' }).click()
     await page.goto('/sign-in')
     await page.getByLabel('E-mail').fill(email)

@@ -60,7 +60,7 @@ test('signing in brings along what the browser did; undone, all of it goes back'
   await page.reload()
   await expect(page.getByText('You have not answered yet')).toBeVisible()
   await page.goto('/cart')
-  await expect(page.getByRole('heading', { name: /empty/i })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Nothing in it yet' })).toBeVisible()
 })
 
 test('after signing out nothing of the shopper is left: not behind the back button, nor with the old cookie', async ({

@@ -1,6 +1,6 @@
 import { ButtonLink } from '@/components/ui/button'
 import { formatDate } from '@/lib/dates'
-import { aboutOf } from '@/lib/privacy/registry'
+import { aboutOf, HELD } from '@/lib/privacy/registry'
 import type { Counts } from '@/lib/privacy/take-back'
 
 const numbers = new Intl.NumberFormat('en')
@@ -10,6 +10,12 @@ function fate({ deleted, unlinked, kept }: Counts[string]): string {
   if (deleted !== undefined) return `${numbers.format(deleted)} deleted`
   if (unlinked !== undefined) return `${numbers.format(unlinked)} kept, no longer linked to anybody`
   return `${numbers.format(kept ?? 0)} kept with what they belong to`
+}
+
+/** As the registry has them; what it has lost since comes last. */
+function inOrder(counts: Counts): [string, Counts[string]][] {
+  const order = (table: string) => HELD.findIndex(([name]) => name === table) + 1 || HELD.length + 1
+  return Object.entries(counts).sort(([a], [b]) => order(a) - order(b))
 }
 
 /** The receipt of an erasure. */
@@ -36,7 +42,7 @@ export function ReceiptView({ id, at, counts }: { id: string; at: Date; counts: 
           </tr>
         </thead>
         <tbody>
-          {Object.entries(counts).map(([table, count]) => (
+          {inOrder(counts).map(([table, count]) => (
             <tr key={table} className="border-b border-line align-top">
               <th scope="row" className="py-3 pr-6 text-left font-normal">
                 {aboutOf(table)} <span className="block text-xs text-ink-soft">{table}</span>

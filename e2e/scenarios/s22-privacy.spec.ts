@@ -215,6 +215,10 @@ test('only whoever it is about gets the file, and nothing is erased from elsewhe
   const foreign = await request.post('/api/privacy/erase', { headers: { origin: 'https://evil.example' } })
   expect(foreign.status()).toBe(403)
 
+  const origin = new URL(stranger.url()).origin
+  const ended = await request.post('/api/privacy/erase', { headers: { origin }, form: { sure: 'yes' } })
+  expect(await ended.text()).toContain('There is nobody here to erase')
+
   const shopper = await login()
   await page.goto('/account/privacy')
   const { status, store } = await page.evaluate(async () => {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, describe, expect, it } from 'vitest'
 import { pool } from '@/lib/db'
 import { MONTHS_KEPT, tendEventLog } from './event-log'
-import { CART_DAYS, forgetExpired } from './forget'
+import { CART_DAYS, forgetExpired, TOMBSTONE_DAYS } from './forget'
 import { jobs } from './jobs'
 import { startWorker } from './worker'
 
@@ -53,7 +53,7 @@ describe('tendEventLog', () => {
 })
 
 describe('forgetExpired', () => {
-  it('clears abandoned carts of nobody, not those of a shopper, and throttles that are over', async () => {
+  it('clears abandoned carts of nobody, not those of a shopper, throttles that are over, and ids no cookie can name any more', async () => {
     const profile = randomUUID()
     await pool.query('INSERT INTO "Profile" ("id", "hobbies") VALUES ($1, \'{}\')', [profile])
     const cart = (owner: string | null, days: number) =>
@@ -73,8 +73,13 @@ describe('forgetExpired', () => {
     await throttle('over', 2, null)
     await throttle('recent', 0, null)
     await throttle('blocked', 2, new Date(now.getTime() + DAY))
-    expect(await forgetExpired(pool, now)).toEqual({ carts: 1, throttles: 1 })
-    expect(await forgetExpired(pool, now)).toEqual({ carts: 0, throttles: 0 })
+    for (const days of [TOMBSTONE_DAYS - 1, TOMBSTONE_DAYS + 1])
+      await pool.query('INSERT INTO "Tombstone" ("id", "at") VALUES ($1, $2)', [
+        randomUUID(),
+        new Date(now.getTime() - days * DAY),
+      ])
+    expect(await forgetExpired(pool, now)).toEqual({ carts: 1, throttles: 1, tombstones: 1 })
+    expect(await forgetExpired(pool, now)).toEqual({ carts: 0, throttles: 0, tombstones: 0 })
   })
 })
 

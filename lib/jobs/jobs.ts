@@ -23,8 +23,8 @@ const nightly: Job[] = [
     name: 'forget-expired',
     at: '50 2 * * *',
     run: async now => {
-      const { carts, throttles } = await forgetExpired(pool, now)
-      return `${carts} abandoned carts and ${throttles} sign-in throttles deleted`
+      const { carts, throttles, tombstones } = await forgetExpired(pool, now)
+      return `${carts} abandoned carts, ${throttles} sign-in throttles and ${tombstones} ids of erased visitors deleted`
     },
   },
   {

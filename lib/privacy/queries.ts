@@ -5,23 +5,27 @@ import { z } from 'zod'
 import { personas } from '@/lib/auth/personas'
 import { checkedSession } from '@/lib/auth/session'
 import { db } from '@/lib/db'
+import { env } from '@/lib/env'
 import type { Consent } from '@/lib/generated/prisma/enums'
-import { consentedVisitor } from '@/lib/profile/subject'
 import { CONSENT_COOKIE } from '@/lib/visits/consent'
+import { VISITOR_COOKIE, verifyVisitor } from '@/lib/visits/visitor'
 import type { Counts } from './take-back'
 
 /** Whose data a request may see, hand out and erase: an account whose session still stands, or a browser that agreed. */
 export type Owner = { profileId: string; shopperId: string | null }
 
-/** The owner of what is asked for, or null for everybody else. */
+/**
+ * The owner of what is asked for, or null for everybody else. A browser keeps its rights to what it once agreed to,
+ * also where it asks not to be tracked (GPC) by now.
+ */
 export const currentOwner = cache(async (): Promise<Owner | null> => {
   const session = await checkedSession()
   if (session) return { profileId: session.profileId, shopperId: session.shopperId }
-  const visitorId = await consentedVisitor()
+  const cookie = verifyVisitor((await cookies()).get(VISITOR_COOKIE)?.value, env().VISIT_SECRET)
   const visitor =
-    visitorId &&
+    cookie &&
     (await db.visitor.findFirst({
-      where: { id: visitorId, profile: { shopper: null } },
+      where: { id: cookie.visitorId, profile: { shopper: null } },
       select: { profileId: true },
     }))
   return visitor ? { profileId: visitor.profileId, shopperId: null } : null
