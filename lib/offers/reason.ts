@@ -43,7 +43,8 @@ function fromFact(fact: Fact, snapshot: ProfileSnapshot, goods: Goods): Reason |
       return last ? { kind: 'goes-with', product: last.id } : null
     }
     case 'viewed': {
-      const last = snapshot.recent.map(productOf).find(inGroup(fact.group))
+      const looks = snapshot.recent.filter(({ name }) => name === 'view_item')
+      const last = looks.map(productOf).find(inGroup(fact.group))
       return last ? { kind: 'looked-at', product: last.id } : null
     }
     default:

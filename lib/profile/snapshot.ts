@@ -34,7 +34,7 @@ export type ProfileSnapshot = {
   choices: { dimension: Dimension; key: string; stance: Stance }[]
   /** The 60 products shown most: masses of how often each was on screen and how often it was taken up. */
   impressions: { productId: string; shown: number; chosen: number }[]
-  /** The last 40 events with a product, newest first. */
+  /** The last 40 things done with a product, newest first; what was merely on screen or stayed open is not among them. */
   recent: { productId: string; name: EventName; at: number }[]
   /** Not cancelled, newest first, at most 500. */
   purchases: { productId: string; at: number; quantity: number }[]

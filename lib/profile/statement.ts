@@ -37,6 +37,7 @@ SELECT jsonb_build_object(
   'recent', (SELECT coalesce(jsonb_agg(jsonb_build_array("productId", "name", at)), '[]') FROM (
     SELECT "productId", "name", ${ms('"at"')} AS at FROM "Event"
     WHERE "profileId" = (SELECT "id" FROM who) AND "productId" IS NOT NULL AND "at" > now() - interval '180 days'
+      AND "name" NOT IN ('view_item_list', 'user_engagement')
     ORDER BY "at" DESC LIMIT 40) e),
   'purchases', (SELECT coalesce(jsonb_agg(jsonb_build_array("productId", at, "quantity")), '[]') FROM (
     SELECT l."productId", ${ms('o."placedAt"')} AS at, l."quantity"

@@ -1,7 +1,7 @@
 import type { Catalogue, Product } from '@/lib/catalogue/catalogue'
 import type { Decided } from '@/lib/offers/decide'
 import type { ProfileSnapshot } from '@/lib/profile/snapshot'
-import { contextOf } from './context'
+import { type Context, contextOf } from './context'
 import { diversify } from './diversify'
 import { sink } from './fatigue'
 import { type Greeting, greet } from './greeting'
@@ -34,6 +34,16 @@ export function decideHome(
   return { greeting: greet(snapshot, leads, now), hero, shelves }
 }
 
+/** Everything that could stand on a product's page, best first: what comes next or goes with it, what is like it. */
+export function candidatesBeside(product: Product, context: Context): { goesWith: Slot[]; like: Slot[] } {
+  const next = nextInSeries(context).filter(
+    s => s.product.series === product.series && s.product.id !== product.id,
+  )
+  const withIt = [...complementsOf(product, context, SHELF), ...boughtWith(product, context)]
+  const like = alike(looks([{ product, weight: 1, at: context.now }], context.looks), context)
+  return { goesWith: [...next, ...sink(withIt, context)], like: sink(like, context) }
+}
+
 /** Cross-sell on a product's page: what comes next or goes with it, then what is like it. */
 export function decideProduct(
   product: Product,
@@ -43,27 +53,19 @@ export function decideProduct(
 ): Shelf[] {
   const context = contextOf(snapshot, catalogue, now)
   const seen = new Set([product.id])
-  const next = nextInSeries(context).filter(
-    s => s.product.series === product.series && s.product.id !== product.id,
-  )
-  const with_ = [
-    ...next,
-    ...sink([...complementsOf(product, context, SHELF), ...boughtWith(product, context)], context),
-  ]
+  const found = candidatesBeside(product, context)
   const owned = context.owned.has(product.id)
   const goesWith: Shelf = {
     kind: 'goes-with',
     title: 'Goes with it',
     reason: owned ? { kind: 'goes-with', product: product.id } : { kind: 'popular' },
-    slots: take(with_, seen, SHELF).map(slot => (owned ? slot : impersonal(slot))),
+    slots: take(found.goesWith, seen, SHELF).map(slot => (owned ? slot : impersonal(slot))),
   }
-  const looked = [{ product, weight: 1, at: now }]
-  const like = [...alike(looks(looked, context.looks), context)]
   const similar: Shelf = {
     kind: 'similar',
     title: 'Similar',
     reason: { kind: 'popular' },
-    slots: take(sink(like, context), seen, SHELF).map(impersonal),
+    slots: take(found.like, seen, SHELF).map(impersonal),
   }
   return [goesWith, similar].filter(shelf => shelf.slots.length > 0)
 }
@@ -87,16 +89,20 @@ function impersonal(slot: Slot): Slot {
   return plain ? { ...slot, reason: { kind: 'popular' } } : slot
 }
 
-/** Cross-sell in the cart: what goes with what is in it, nothing that is in it or owned; null when nothing does. */
-export function decideCart(
+/** The context of a cart with these products in it: what is in it counts as kept. */
+export function cartContextOf(
   productIds: readonly string[],
   snapshot: ProfileSnapshot,
   catalogue: Catalogue,
   now: number,
-): Shelf | null {
+): Context {
   const cart = new Set([...productIds, ...snapshot.cart.map(line => line.productId)])
-  const context = { ...contextOf(snapshot, catalogue, now), kept: cart }
-  const inCart = [...cart].flatMap(id => catalogue.byId.get(id) ?? [])
+  return { ...contextOf(snapshot, catalogue, now), kept: cart }
+}
+
+/** Everything that goes with what is in the cart, each product once, best first. */
+export function candidatesForCart(context: Context): Slot[] {
+  const inCart = [...context.kept].flatMap(id => context.catalogue.byId.get(id) ?? [])
   // What is about to be bought is quiet already: nobody buying a laptop wants a second one shown.
   const quiet = new Set(inCart.filter(p => p.quietDays > 0).map(p => p.group))
   const slots = inCart
@@ -107,10 +113,18 @@ export function decideCart(
     const before = best.get(slot.product.id)
     if (!before || slot.score > before.score) best.set(slot.product.id, slot)
   }
-  const ranked = sink(
-    [...best.values()].sort((a, b) => b.score - a.score),
-    context,
-  )
+  const ranked = [...best.values()].sort((a, b) => b.score - a.score)
+  return sink(ranked, context).map(inTheCart)
+}
+
+/** What is in the cart is not bought yet, and nobody says so. */
+function inTheCart(slot: Slot): Slot {
+  return slot.reason.kind === 'goes-with' ? { ...slot, reason: { ...slot.reason, inCart: true } } : slot
+}
+
+/** Cross-sell in the cart: what goes with what is in it, nothing that is in it or owned; null when nothing does. */
+export function decideCart(...cart: Parameters<typeof cartContextOf>): Shelf | null {
+  const ranked = candidatesForCart(cartContextOf(...cart))
   const picked = diversify(ranked, { count: SHELF, perGroup: 2, lambda: 0.8 })
   const [first] = picked
   if (!first) return null

@@ -78,9 +78,9 @@ function seriesShelf(slots: Slot[], context: Context): Draft[] {
       fill: () => [
         ...boughtWith(previous, context, 'after'),
         ...boughtWith(previous, context),
-        ...alike([{ product: previous, weight: 1, at: context.now }], context).filter(
-          s => s.product.department === previous.department,
-        ),
+        ...alike([{ product: previous, weight: 1, at: context.now }], context)
+          .filter(s => s.product.department === previous.department)
+          .map((s): Slot => ({ ...s, reason: { kind: 'looked-at', product: previous.id, bought: true } })),
       ],
     },
   ]

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Dimension, Dwelling } from '@/lib/generated/prisma/enums'
-import { isPromotable, isSellable } from './eligibility'
+import { hindranceOf, isPromotable, isSellable } from './eligibility'
 import { bought, contextFor, DAY, inGroup, NOW, the } from './shop.test-data'
 
 const [laptop, other] = inGroup('laptops')
@@ -58,6 +58,19 @@ describe('what may be put before a shopper unasked', () => {
     expect(allowed([])).toEqual([1])
     expect(allowed([1, 2])).toEqual([3])
     expect(allowed([2])).toEqual([3])
+  })
+
+  test('says which rule speaks against a product', () => {
+    if (!laptop || !other || !mower) throw new Error('laptops and a mower are needed')
+    const because = (known: Parameters<typeof contextFor>[0], product = laptop) =>
+      hindranceOf(product, contextFor(known))
+    expect(because({})).toBeNull()
+    expect(because({ dismissed: [laptop.id] })).toBe('dismissed')
+    expect(because({ purchases: [bought(laptop.slug, 5)] })).toBe('owned')
+    expect(because({ purchases: [bought(laptop.slug, 5)] }, other)).toBe('quiet')
+    expect(because({ choices: [{ dimension: 'category', key: 'laptops', stance: 'MUTED' }] })).toBe('muted')
+    expect(because({ facts: { dwelling: 'FLAT' } }, mower)).toBe('no-room')
+    expect(because({}, { ...laptop, inStock: false })).toBe('sold-out')
   })
 
   test('not what is sold out, not yet launched or for older people', () => {

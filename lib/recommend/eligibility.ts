@@ -20,30 +20,50 @@ export function hasRoomFor(product: Pick<Product, 'group'>, { snapshot, catalogu
   return !dwelling || needs.every(need => PROVIDES[dwelling].includes(need))
 }
 
-/** True when it can be sold to this shopper now: in stock, launched for them, old enough. */
-export function isSellable(product: Product, { now, snapshot }: Context): boolean {
-  if (!product.inStock) return false
+/** Why a product is not put before somebody unasked. */
+export type Hindrance =
+  | 'in-cart'
+  | 'dismissed'
+  | 'owned'
+  | 'muted'
+  | 'quiet'
+  | 'not-next-in-series'
+  | 'sold-out'
+  | 'not-launched'
+  | 'age'
+  | 'no-room'
+
+function saleHindrance(product: Product, { now, snapshot }: Context): Hindrance | null {
+  if (!product.inStock) return 'sold-out'
   const launch = launchOf(product, now)
-  if (launch === 'soon' || (launch === 'early' && snapshot.orders < REGULAR_ORDERS)) return false
-  return product.ageLimit === null || ageAt(snapshot.facts.birthday, now) >= product.ageLimit
+  if (launch === 'soon' || (launch === 'early' && snapshot.orders < REGULAR_ORDERS)) return 'not-launched'
+  const oldEnough = product.ageLimit === null || ageAt(snapshot.facts.birthday, now) >= product.ageLimit
+  return oldEnough ? null : 'age'
+}
+
+/** True when it can be sold to this shopper now: in stock, launched for them, old enough. */
+export function isSellable(product: Product, context: Context): boolean {
+  return saleHindrance(product, context) === null
 }
 
 /**
- * Whether a product may be put before this shopper unasked. After a purchase its group is quiet until the
- * replacement cycle ends; what is owned, in the cart or waved away is not offered; of a series only the
- * volume that comes next, of one not begun the first.
+ * What speaks first against putting a product before this shopper unasked, or null. After a purchase its group is
+ * quiet until the replacement cycle ends; what is owned, in the cart or waved away is not offered; of a series only
+ * the volume that comes next, of one not begun the first.
  */
+export function hindranceOf(product: Product, context: Context): Hindrance | null {
+  if (context.kept.has(product.id)) return 'in-cart'
+  if (context.dismissed.has(product.id)) return 'dismissed'
+  if (context.owned.has(product.id)) return 'owned'
+  if (context.taste.isMuted(facetsOf(product))) return 'muted'
+  if ((context.quietUntil.get(product.group) ?? 0) > context.now) return 'quiet'
+  if (!isNextVolume(product, context)) return 'not-next-in-series'
+  return saleHindrance(product, context) ?? (hasRoomFor(product, context) ? null : 'no-room')
+}
+
+/** Whether a product may be put before this shopper unasked. */
 export function isPromotable(product: Product, context: Context): boolean {
-  return (
-    !context.kept.has(product.id) &&
-    !context.dismissed.has(product.id) &&
-    !context.owned.has(product.id) &&
-    !context.taste.isMuted(facetsOf(product)) &&
-    (context.quietUntil.get(product.group) ?? 0) <= context.now &&
-    isNextVolume(product, context) &&
-    isSellable(product, context) &&
-    hasRoomFor(product, context)
-  )
+  return hindranceOf(product, context) === null
 }
 
 const held = new WeakMap<Context, Product[]>()

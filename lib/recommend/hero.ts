@@ -1,3 +1,4 @@
+import { labelOf } from '@/lib/affinity/label'
 import { type Catalogue, type Product, pictureOf } from '@/lib/catalogue/catalogue'
 import { seasonAt } from '@/lib/catalogue/season'
 import { windowFor } from '@/lib/catalogue/window'
@@ -6,6 +7,7 @@ import type { Offer } from '@/lib/offers/offer'
 import type { Context } from './context'
 import { isPromotable } from './eligibility'
 import type { Reason, Slot } from './slot'
+import { reasonOf } from './sources/because-you-like'
 import { nextInSeries } from './sources/next-in-series'
 
 export type Hero = {
@@ -117,11 +119,7 @@ function groupHero(context: Context): Hero | null {
     .sort((a, b) => b.share * ownWill(b.key, catalogue) - a.share * ownWill(a.key, catalogue))
     .map(l => ({
       slug: l.key,
-      reason: {
-        kind: 'likes',
-        dimension: 'category',
-        label: catalogue.groups.get(l.key)?.name.toLowerCase() ?? l.key,
-      } satisfies Reason,
+      reason: reasonOf(l, labelOf('category', l.key, catalogue)),
     }))
   for (const { slug, reason } of [...sought, ...liked]) {
     const group = catalogue.groups.get(slug)

@@ -64,6 +64,19 @@ describe('the home page, read from the database', () => {
     expect(lead).toEqual(['similar', ['jeans', 'jeans', 'jeans', 'jeans']])
   })
 
+  test('a look stays known however many shelves pass by on the screen after it', async () => {
+    const visitor = newVisitorSubject()
+    await look(visitor, 'kai-straight-classic')
+    const sight = () => ({ id: uuid7(), at: new Date(), name: 'view_item_list' as const })
+    const sights = Array.from({ length: 50 }, () => ({
+      ...sight(),
+      subject: visitor,
+      productSlug: 'ahorn-14',
+    }))
+    await recordEvents(sights)
+    expect((await groupsOf(visitor))[0]?.[0]).toBe('similar')
+  })
+
   test('what is waved away is gone from the next page', async () => {
     const visitor = newVisitorSubject()
     await look(visitor, 'kai-straight-classic')

@@ -24,7 +24,11 @@ test('the sentence behind it names the product and the date', () => {
     'You bought this on 22 November 2026, and you usually come back for it about every 31 days.',
   )
   const goes = noteFor({ kind: 'goes-with', product: 'ahorn-14' }, shop)
-  expect(goes?.why).toContain('Ahorn 14')
+  expect(goes?.why).toContain('You bought Ahorn 14')
+  const beside = noteFor({ kind: 'goes-with', product: 'ahorn-14', inCart: true }, shop)
+  expect(beside?.why).toBe('Ahorn 14 is in your cart, and this goes well with it.')
+  const alike = noteFor({ kind: 'looked-at', product: 'ahorn-14', bought: true }, shop)
+  expect(alike?.why).toBe('You bought Ahorn 14, and this is much like it.')
 })
 
 test('what everybody sees has no pencil, nor what speaks of a thing no longer sold', () => {

@@ -11,6 +11,12 @@ const SEASONS: Record<string, string> = {
   winter: 'winter things',
 }
 
+const TOLD = {
+  hobby: (label: string) => ({ text: `for ${label}`, why: `You told us that you like ${label}.` }),
+  dwelling: (label: string) => ({ text: `fits ${label}`, why: `You told us that you live in ${label}.` }),
+  more: (label: string) => ({ text: `more ${label}`, why: `You asked us for more of ${label}.` }),
+}
+
 /**
  * Emma's pencil line for a reason and the sentence behind it, in terms of what the shopper did or told.
  * Null for what everybody sees, and where the product it speaks of is no longer sold.
@@ -20,9 +26,8 @@ export function noteFor(reason: Reason, { byId }: Goods): { text: string; why: s
   switch (reason.kind) {
     case 'goes-with': {
       const name = nameOf(reason.product)
-      return name
-        ? { text: `goes with your ${name}`, why: `You bought ${name}, and this goes well with it.` }
-        : null
+      const had = reason.inCart ? `${name} is in your cart` : `You bought ${name}`
+      return name ? { text: `goes with your ${name}`, why: `${had}, and this goes well with it.` } : null
     }
     case 'due-again': {
       const bought = `You bought this on ${formatDate(reason.boughtAt)}`
@@ -37,19 +42,21 @@ export function noteFor(reason: Reason, { byId }: Goods): { text: string; why: s
     }
     case 'looked-at': {
       const name = nameOf(reason.product)
+      const did = reason.bought ? 'bought' : 'looked at'
       return name
-        ? { text: `a bit like the ${name}`, why: `You looked at ${name}, and this is much like it.` }
+        ? { text: `a bit like the ${name}`, why: `You ${did} ${name}, and this is much like it.` }
         : null
     }
     case 'likes':
       return { text: `you like ${reason.label}`, why: `You have looked at or bought ${reason.label} before.` }
     case 'told-us':
-      return reason.fact === 'hobby'
-        ? { text: `for ${reason.label}`, why: `You told us that you like ${reason.label}.` }
-        : { text: `fits ${reason.label}`, why: `You told us that you live in ${reason.label}.` }
+      return TOLD[reason.fact](reason.label)
     case 'season-regular': {
       const things = SEASONS[reason.label] ?? reason.label
-      return { text: `${reason.label}, early`, why: `What you bought here were mostly ${things}.` }
+      return {
+        text: `${reason.label}, early`,
+        why: `Of what you bought here for one season, most were ${things}.`,
+      }
     }
     case 'bought-together': {
       const name = nameOf(reason.product)

@@ -2,12 +2,14 @@ import type { Product } from '@/lib/catalogue/catalogue'
 
 /** Why the shop chose something, in terms of what the shopper did or told; kept as data, worded by `note.ts`. */
 export type Reason =
-  | { kind: 'goes-with'; product: string }
+  /** Of a product bought, or one that is in the cart. */
+  | { kind: 'goes-with'; product: string; inCart?: true }
   | { kind: 'due-again'; boughtAt: number; everyDays: number; own: boolean }
   | { kind: 'next-in-series'; series: string; volume: number; previous: string }
-  | { kind: 'looked-at'; product: string }
+  /** Like a product looked at, or one bought. */
+  | { kind: 'looked-at'; product: string; bought?: true }
   | { kind: 'likes'; dimension: string; label: string }
-  | { kind: 'told-us'; fact: 'hobby' | 'dwelling'; label: string }
+  | { kind: 'told-us'; fact: 'hobby' | 'dwelling' | 'more'; label: string }
   | { kind: 'season-regular'; label: string }
   | { kind: 'bought-together'; product: string }
   | { kind: 'new'; label: string }

@@ -53,7 +53,8 @@ function likingsOf({ taste, catalogue, snapshot }: Context) {
       const { dimension, key } = liking
       const told = dimension === 'topic' && snapshot.facts.hobbies.includes(key)
       const having = index.get(`${dimension} ${key}`)
-      if (!having || (liking.evidence < ENOUGH && !told)) return []
+      const asked = liking.stance === 'MORE'
+      if (!having || (liking.evidence < ENOUGH && !told && !asked)) return []
       const common = having.size / catalogue.products.length
       // A share says more the rarer the thing is: minimal laptops are everywhere, hiking is not.
       const lift = Math.min(4, liking.share / Math.max(common, 0.01))
@@ -61,6 +62,11 @@ function likingsOf({ taste, catalogue, snapshot }: Context) {
       return [{ liking, told, having, strength }]
     })
     .sort((a, b) => b.strength - a.strength)
+}
+
+/** What a liking was made from: what the shopper asked for more of need not have been looked at. */
+export function reasonOf({ dimension, stance }: Liking, label: string): Reason {
+  return stance === 'MORE' ? { kind: 'told-us', fact: 'more', label } : { kind: 'likes', dimension, label }
 }
 
 /** Shelves for what stands out in this taste, the strongest first; `limit` of them at most. */
@@ -72,9 +78,7 @@ export function becauseYouLike(context: Context, limit = 6): LikedShelf[] {
   for (const { liking, told, having } of likingsOf(context)) {
     if (shelves.length >= limit) break
     const label = labelOf(liking.dimension, liking.key, context.catalogue)
-    const reason: Reason = told
-      ? { kind: 'told-us', fact: 'hobby', label }
-      : { kind: 'likes', dimension: liking.dimension, label }
+    const reason: Reason = told ? { kind: 'told-us', fact: 'hobby', label } : reasonOf(liking, label)
     const slots = ranked.filter(r => having.has(r.product)).map(r => ({ ...r, reason }))
     if (slots.length >= 2) shelves.push({ liking, reason, slots })
   }

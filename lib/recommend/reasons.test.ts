@@ -1,0 +1,145 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { labelOf } from '@/lib/affinity/label'
+import type { Catalogue } from '@/lib/catalogue/catalogue'
+import type { Stance } from '@/lib/generated/prisma/enums'
+import type { ProfileSnapshot } from '@/lib/profile/snapshot'
+import { contextOf } from './context'
+import { decideCart, decideHome, decideProduct } from './decide'
+import { noteFor } from './note'
+import { bought, liking, looked, NOW, shop, somebody, the } from './shop.test-data'
+import type { Slot } from './slot'
+import { becauseYouLike } from './sources/because-you-like'
+
+/** The shop in which whoever bought one thing also bought the next three of its department. */
+const neighbours: Catalogue = {
+  ...shop,
+  together: new Map(
+    shop.products.map(p => {
+      const others = shop.products.filter(o => o.department === p.department && o.id !== p.id)
+      return [p.id, others.slice(0, 3).map((o, i): [string, number] => [o.id, 1 - i / 10])]
+    }),
+  ),
+}
+
+/** Whether a reason says nothing but what is in the snapshot, worked out without the code that made it. */
+function isTrue({ reason, product }: Pick<Slot, 'reason' | 'product'>, known: ProfileSnapshot): boolean {
+  const has = (list: readonly { productId: string }[], id: string) => list.some(p => p.productId === id)
+  const looks = known.recent.filter(e => e.name === 'view_item')
+  switch (reason.kind) {
+    case 'goes-with':
+      return has(reason.inCart ? known.cart : known.purchases, reason.product)
+    case 'looked-at':
+      return has(reason.bought ? known.purchases : looks, reason.product)
+    case 'bought-together':
+      return has(known.purchases, reason.product) || has(known.cart, reason.product)
+    case 'due-again':
+      return known.purchases.some(p => p.productId === product.id && p.at === reason.boughtAt)
+    case 'next-in-series':
+      return has(known.purchases, reason.previous) && the(reason.previous).volume === reason.volume - 1
+    case 'likes':
+      return known.affinities.some(
+        a =>
+          a.dimension === reason.dimension &&
+          a.mass > 0 &&
+          labelOf(a.dimension, a.key, shop) === reason.label,
+      )
+    case 'told-us':
+      if (reason.fact === 'hobby')
+        return known.facts.hobbies.some(h => labelOf('topic', h, shop) === reason.label)
+      if (reason.fact === 'dwelling') return known.facts.dwelling !== null
+      return known.choices.some(
+        c => c.stance === 'MORE' && labelOf(c.dimension, c.key, shop) === reason.label,
+      )
+    case 'season-regular': {
+      const seasonal = known.purchases.map(p => the(p.productId)).filter(p => p.season !== 'ALL')
+      return seasonal.filter(p => p.season.toLowerCase() === reason.label).length > seasonal.length / 2
+    }
+    case 'birthday':
+      return false
+    case 'new':
+    case 'popular':
+      return noteFor(reason, shop) === null
+  }
+}
+
+const slug = fc.constantFrom(...shop.products.map(p => p.slug))
+const somebodyKnown = fc
+  .record({
+    looks: fc.array(slug, { maxLength: 5 }),
+    purchases: fc.array(fc.tuple(slug, fc.integer({ min: 0, max: 90 })), { maxLength: 6 }),
+    waved: fc.array(slug, { maxLength: 3 }),
+    cart: fc.array(slug, { maxLength: 3 }),
+    hobbies: fc.subarray(['hiking', 'coffee', 'crime', 'running']),
+    dwelling: fc.constantFrom(null, 'FLAT_WITH_BALCONY' as const, 'HOUSE_WITH_GARDEN' as const),
+    choices: fc.uniqueArray(
+      fc.record({
+        dimension: fc.constant('category' as const),
+        key: fc.constantFrom(...shop.groups.keys()),
+        stance: fc.constantFrom<Stance>('MORE', 'LESS', 'MUTED'),
+      }),
+      { selector: c => c.key, maxLength: 4 },
+    ),
+  })
+  .map(({ looks, purchases, waved, cart, hobbies, dwelling, choices }) => {
+    const all = [...looks, ...looks, ...purchases.map(([s]) => s)]
+    const affinities = new Map(liking(all).map(a => [`${a.dimension} ${a.key}`, a]))
+    for (const a of liking(waved, -4)) {
+      const before = affinities.get(`${a.dimension} ${a.key}`)
+      const evidence = a.evidence + (before?.evidence ?? 0)
+      affinities.set(`${a.dimension} ${a.key}`, { ...a, mass: a.mass + (before?.mass ?? 0), evidence })
+    }
+    return somebody({
+      recent: looks.map((s, i) => looked(s, i + 1)),
+      purchases: purchases.map(([s, days]) => bought(s, days)).sort((a, b) => b.at - a.at),
+      cart: cart.map(s => ({ variantId: s, productId: the(s).id, quantity: 1 })),
+      dismissed: waved.map(s => the(s).id),
+      affinities: [...affinities.values()],
+      facts: { hobbies, dwelling },
+      choices,
+    })
+  })
+
+const untrue = (slots: readonly Slot[], known: ProfileSnapshot) =>
+  slots.filter(slot => !isTrue(slot, known)).map(slot => [slot.product.slug, slot.reason])
+
+describe('whatever is known of somebody, every reason given is true', () => {
+  test('on the home page', () => {
+    fc.assert(
+      fc.property(somebodyKnown, known => {
+        const { hero, shelves } = decideHome(known, neighbours, {}, NOW)
+        expect(untrue([...hero.products, ...shelves.flatMap(s => s.slots)], known)).toEqual([])
+        const [product] = shop.products
+        if (hero.reason && product) expect(isTrue({ reason: hero.reason, product }, known)).toBe(true)
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  test('beside a product and in the cart', () => {
+    fc.assert(
+      fc.property(somebodyKnown, slug, (known, beside) => {
+        const shelves = decideProduct(the(beside), known, neighbours, NOW)
+        expect(
+          untrue(
+            shelves.flatMap(s => s.slots),
+            known,
+          ),
+        ).toEqual([])
+        expect(untrue(decideCart([], known, neighbours, NOW)?.slots ?? [], known)).toEqual([])
+      }),
+      { numRuns: 150 },
+    )
+  })
+})
+
+test('who asked for more of what they only ever waved away is told that they asked', () => {
+  const boots = shop.byGroup.get('hiking-boots')?.map(p => p.slug) ?? []
+  const known = somebody({
+    affinities: liking(boots, -4),
+    choices: [{ dimension: 'category', key: 'hiking-boots', stance: 'MORE' }],
+  })
+  const [first] = becauseYouLike(contextOf(known, shop, NOW))
+  expect(first?.reason).toEqual({ kind: 'told-us', fact: 'more', label: 'hiking boots' })
+  expect(first && noteFor(first.reason, shop)?.why).toBe('You asked us for more of hiking boots.')
+})
