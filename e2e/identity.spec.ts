@@ -131,3 +131,25 @@ test('a second shopper at the same browser gets nothing of the first, not even t
   await page.goBack()
   await expect(page.getByText('Frieda')).toHaveCount(0)
 })
+
+test('pages kept in memory for going back are not shown to the next shopper', async ({ page, login }) => {
+  const [first, second] = [await login({ name: 'Berta Bleibt' }), await newShopper({ name: 'Nora Nachher' })]
+  await page.goto('/account')
+  await expect(page.getByRole('heading', { name: 'Hello, Berta' })).toBeVisible()
+  await page.getByRole('link', { name: 'Privacy' }).first().click()
+  await expect(page.getByRole('heading', { name: 'Privacy', level: 1 })).toBeVisible()
+  // The session ends while the tab is open; from here on every step stays within the document if it can.
+  await sql('UPDATE "Shopper" SET "epoch" = 1 WHERE "id" = $1', [first.shopperId])
+  await page.getByRole('link', { name: 'Your orders' }).filter({ visible: true }).first().click()
+  await page.getByRole('main').getByRole('link', { name: 'Sign in' }).filter({ visible: true }).click()
+  await page.getByLabel('E-mail').fill(second.email)
+  await page.getByLabel('Password').fill(second.password)
+  await page.locator('main >> role=button[name="Sign in"]').click()
+  await expect(page.getByRole('banner').getByText('Nora').filter({ visible: true })).toBeVisible()
+  for (let step = 0; step < 3; step++) {
+    await page.goBack()
+    await expect(page.getByRole('banner').filter({ visible: true })).toBeVisible()
+    await expect(page.getByText('Berta').filter({ visible: true })).toHaveCount(0)
+    await expect(page.getByText(first.email).filter({ visible: true })).toHaveCount(0)
+  }
+})
