@@ -1,10 +1,12 @@
 import 'server-only'
-import type { ClientBase } from 'pg'
+import type { PoolClient } from 'pg'
 import { pool } from '@/lib/db'
 import { impressionSums, tasteSums } from '@/lib/events/sums'
 import { inTransaction } from '@/lib/transaction'
+import { clearAway, computeAll, computeTouched, type Querying, type Wish, wish } from './anew'
+import { findTouched, type Since, swap } from './swap'
 
-export type Querying = Pick<ClientBase, 'query'>
+export { previewReplay, type ReplayPreview, type TopChange } from './preview'
 
 /** The events of the profiles in $1 (of all when null) that still have a profile. */
 const EVENTS = `(SELECT e.* FROM "Event" e JOIN "Profile" p ON p."id" = e."profileId"
@@ -20,7 +22,7 @@ const STEPS = [
 ]
 
 /** Lets no event be recorded until the transaction ends; ask for it before anything else is locked. */
-export async function holdRecording(client: Querying): Promise<void> {
+async function holdRecording(client: Querying): Promise<void> {
   await client.query('LOCK TABLE "Affinity", "Impression" IN SHARE ROW EXCLUSIVE MODE')
 }
 
@@ -40,4 +42,68 @@ export async function replayProfiles(client: Querying, profileIds: readonly stri
       profileIds,
     ])
   for (const step of STEPS) await client.query(step, [profileIds])
+}
+
+export type Replayed = {
+  /** Profiles that changed while the log was read, and were computed once more. */
+  touched: number
+  /** How long recording waited, in milliseconds. */
+  heldMs: number
+}
+
+/**
+ * Computes everybody's affinities and impressions anew, with another half-life or other weights if wished, while the
+ * shop goes on recording: first from the log as it is, then, holding recording for a moment, of those who changed
+ * meanwhile; then everything is swapped in at once. Readers see all of the old or all of the new.
+ */
+export async function runReplay(wished: Wish = {}): Promise<Replayed> {
+  const client = await pool.connect()
+  let broken = true
+  try {
+    const since = await begin(client)
+    await within(client, 'REPEATABLE READ', async () => {
+      await wish(client, wished)
+      await computeAll(client)
+    })
+    const replayed = await within(client, 'READ COMMITTED', async () => {
+      await holdRecording(client)
+      const from = performance.now()
+      await findTouched(client, since)
+      const touched = await computeTouched(client)
+      await swap(client)
+      return { touched, from }
+    })
+    const heldMs = Math.round(performance.now() - replayed.from)
+    await clearAway(client)
+    broken = false
+    return { touched: replayed.touched, heldMs }
+  } finally {
+    // A connection with something left over is not given to anybody else.
+    client.release(broken)
+  }
+}
+
+/** Waits for the writers under way, so that every later event carries a later time. */
+function begin(client: PoolClient): Promise<Since> {
+  return within(client, 'READ COMMITTED', async () => {
+    await client.query('LOCK TABLE "Affinity" IN SHARE MODE')
+    const { rows } = await client.query<Since>(
+      `SELECT clock_timestamp()::text AS at,
+         (pg_snapshot_xmin(pg_current_snapshot())::text::numeric % 4294967296)::text AS xid`,
+    )
+    if (!rows[0]) throw new Error('The database does not tell the time.')
+    return rows[0]
+  })
+}
+
+async function within<T>(client: PoolClient, isolation: string, work: () => Promise<T>): Promise<T> {
+  await client.query(`BEGIN ISOLATION LEVEL ${isolation}`)
+  try {
+    const result = await work()
+    await client.query('COMMIT')
+    return result
+  } catch (error) {
+    await client.query('ROLLBACK').catch(() => {})
+    throw error
+  }
 }

@@ -16,29 +16,33 @@ WITH newcomer AS (
 INSERT INTO "Visitor" ("id", "profileId") SELECT id, id FROM newcomer ON CONFLICT ("id") DO NOTHING`
 
 /**
+ * Holds visitors ($1) and profiles ($2, and the visitors' own) until the transaction ends: no event slips past a
+ * sign-in's merge, a reset, a withdrawal or an erasure, and each of these sees all that came before it. What is
+ * recorded afterwards sees what they did.
+ */
+export const HOLD = `
+WITH visitor AS (
+  SELECT "profileId" FROM "Visitor" WHERE "id" = ANY($1::uuid[]) ORDER BY "id" FOR SHARE
+)
+SELECT "id" FROM "Profile"
+WHERE "id" IN (SELECT unnest($2::uuid[]) UNION ALL SELECT "profileId" FROM visitor) ORDER BY "id" FOR SHARE`
+
+/**
  * A batch of events in one statement; $1 is a JSON array of rows. Answers the places (from 0) of the rows that are
  * not kept: no consent, no such visitor any more, an unknown product. Only events that were not in the log yet move
- * anything. Rows are locked and written in the order of their keys, so that two batches never wait for each other
- * in a circle. Visitor and profile are held until the end: no event slips past a sign-in's merge, a withdrawal or an
- * erasure, and each of these sees all that came before it. Whoever listens hears of every profile that changed.
+ * anything. Rows are written in the order of their keys, so that two batches never wait for each other in a
+ * circle. Whoever listens hears of every profile that changed.
  */
 export const RECORD = `
 WITH input AS (
   SELECT * FROM jsonb_to_recordset($1::jsonb) AS e("n" int, "at" timestamptz, "id" uuid, "name" "EventName",
     "profileId" uuid, "visitorId" uuid, "sessionId" uuid, "productId" uuid, "slug" text, "data" jsonb)
-), visitor AS (
-  SELECT "id", "profileId", "mergedAt" FROM "Visitor"
-  WHERE "id" IN (SELECT "visitorId" FROM input) ORDER BY "id" FOR SHARE
-), profile AS (
-  SELECT "id" FROM "Profile"
-  WHERE "id" IN (SELECT "profileId" FROM input UNION ALL SELECT "profileId" FROM visitor) AND "consent" = 'GRANTED'
-  ORDER BY "id" FOR SHARE
 ), due AS (
   SELECT i."n", i."at", i."id", p."id" AS "profileId", i."sessionId", i."name",
     coalesce(byId."id", bySlug."id") AS "productId", coalesce(i."data", '{}') AS "data"
   FROM input i
-  LEFT JOIN visitor v ON v."id" = i."visitorId"
-  JOIN profile p ON p."id" = coalesce(i."profileId", v."profileId")
+  LEFT JOIN "Visitor" v ON v."id" = i."visitorId"
+  JOIN "Profile" p ON p."id" = coalesce(i."profileId", v."profileId") AND p."consent" = 'GRANTED'
   LEFT JOIN "Product" byId ON byId."id" = i."productId"
   LEFT JOIN "Product" bySlug ON bySlug."slug" = i."slug"
   WHERE (v."mergedAt" IS NULL OR i."at" <= v."mergedAt")

@@ -6,9 +6,10 @@ import { inTransaction } from '@/lib/transaction'
 import { moveToToday } from '@/prisma/seed/move-to-today'
 import { tendEventLog } from './event-log'
 import { forgetExpired } from './forget'
+import { replayJob } from './replay'
 
-/** What is done, when (cron, UTC), and what it says afterwards. */
-export type Job = { name: string; at: string; run: (now: Date) => Promise<string> }
+/** What is done, when (cron, UTC; else when it is asked for), and what it says afterwards. */
+export type Job = { name: string; at?: string; run: (now: Date, payload: unknown) => Promise<string> }
 
 const nightly: Job[] = [
   {
@@ -42,4 +43,4 @@ const demo: Job = {
 }
 
 /** The jobs of this store. */
-export const jobs = (): Job[] => (env().TANTE_EMMA_DEMO ? [...nightly, demo] : nightly)
+export const jobs = (): Job[] => [...nightly, replayJob, ...(env().TANTE_EMMA_DEMO ? [demo] : [])]

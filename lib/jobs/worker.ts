@@ -35,7 +35,7 @@ export async function startWorker(say: (line: string) => void = print): Promise<
           pollInterval: 30_000,
           noHandleSignals: true,
           taskList: tasks(all, say),
-          crontab: all.map(({ name, at }) => `${at} ${name} ?fill=1d&max=5`).join('\n'),
+          crontab: all.flatMap(({ name, at }) => (at ? `${at} ${name} ?fill=1d&max=5` : [])).join('\n'),
           logger: quietLogger(say),
         })
         await Promise.race([listening, runner.promise])
@@ -66,9 +66,9 @@ function tasks(all: Job[], say: (line: string) => void): TaskList {
   return Object.fromEntries(
     all.map(({ name, run: work }) => [
       name,
-      async () => {
+      async payload => {
         const started = performance.now()
-        const result = await work(new Date())
+        const result = await work(new Date(), payload)
         say(`${name}: ${result} (${Math.round(performance.now() - started)} ms)`)
       },
     ]),
