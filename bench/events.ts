@@ -5,7 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { root } from './demo-env'
 import { proxies } from './events/proxy'
-import { closeBench, openBench } from './events/shop'
+import { openBench } from './events/shop'
 import { snapshots } from './events/snapshot'
 import { throughput } from './events/throughput'
 import { visible } from './events/visible'
@@ -71,5 +71,5 @@ try {
   server.stop()
   const { pool } = await import('@/lib/db')
   await pool.end()
-  await closeBench(bench)
+  await bench.drop()
 }

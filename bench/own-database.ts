@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { catalogue } from '../prisma/seed/catalogue/catalogue'
 import { loadCatalogue } from '../prisma/seed/load-catalogue'
@@ -18,14 +17,15 @@ async function onServer(url: string, statement: string) {
   }
 }
 
-/** A fresh database beside the one at `url`, migrated and with the catalogue in it and nobody who shops. */
-export async function ownDatabase(url: string): Promise<OwnDatabase> {
-  const name = `own_${process.pid}_${randomBytes(4).toString('hex')}`
+/** A fresh database `name` beside the one at `url`, migrated and with the catalogue in it and nobody who shops. */
+export async function ownDatabase(url: string, name: string): Promise<OwnDatabase> {
+  const away = () => onServer(url, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
+  await away()
   await onServer(url, `CREATE DATABASE ${name}`)
   const own = new URL(url)
   own.pathname = `/${name}`
   await applyMigrations(own.href)
-  const pool = new pg.Pool({ connectionString: own.href, max: 16 })
+  const pool = new pg.Pool({ connectionString: own.href, max: 32 })
   // Connections that are cut when the database is dropped are missed by nobody.
   pool.on('error', () => {})
   const client = await pool.connect()
@@ -39,7 +39,7 @@ export async function ownDatabase(url: string): Promise<OwnDatabase> {
     pool,
     async drop() {
       await pool.end()
-      await onServer(url, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
+      await away()
     },
   }
 }

@@ -1,21 +1,19 @@
 import { once } from 'node:events'
-import { batchOf } from '../bench/batch'
-import { visitorCookies } from '../bench/crowd'
+import { batchOf, type Told } from '../bench/events/batches'
 import { type OwnDatabase, ownDatabase } from '../bench/own-database'
 import { type Server, serve } from '../bench/servers'
-import type { BeaconEvent } from '../lib/events/beacon'
 import { impressionSums, tasteSums } from '../lib/events/sums'
 import { uuid7 } from '../lib/visits/uuid7'
+import { visitorCookies } from './crowd'
 import { expect, test } from './fixtures'
 
 /** How often the server is killed: `KILLS=50` for the full proof. */
 const kills = Number(process.env.KILLS ?? 3)
 const PER_BATCH = 10
 const EVERY_MS = 50
-const SLUGS = ['ahorn-14', 'kai-straight-classic', 'morgentau-serum', 'salt-roads-1']
 const PERSON = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/140.0.0.0 Safari/537.36'
 
-type Batch = { events: BeaconEvent[]; cookie: string }
+type Batch = { events: Told[]; cookie: string }
 
 let database: OwnDatabase | undefined
 let server: Server | undefined
@@ -57,22 +55,25 @@ WHERE ${sums
 
 test(`killed ${kills} times under 200 events a second, the log holds every acknowledged event once`, async () => {
   test.setTimeout(60_000 + kills * 20_000)
-  const own = await ownDatabase(process.env.DATABASE_URL ?? '')
+  const own = await ownDatabase(process.env.DATABASE_URL ?? '', 'e2e_crash')
   database = own
   const environment = { DATABASE_URL: own.url, WORKER: 'off' }
   let running = serve('.', environment)
   const url = async () => (await running).url
   server = await running
 
+  const { rows: products } = await own.pool.query(
+    'SELECT "id", "slug", "name" FROM "Product" ORDER BY "slug" LIMIT 40',
+  )
   const visitors = Array.from({ length: 40 }, () => uuid7())
   const cookies = visitors.map(visitorCookies)
-  const sent: BeaconEvent[] = []
+  const sent: Told[] = []
   const told: Promise<number>[] = []
   const started = Date.now()
   const clock = setInterval(() => {
     // What a slow moment left out is made up for, so that it stays 200 a second.
     while (told.length < (Date.now() - started) / EVERY_MS) {
-      const events = batchOf(PER_BATCH, SLUGS, Date.now())
+      const events = batchOf({ products }, told.length, PER_BATCH)
       sent.push(...events)
       told.push(tell({ events, cookie: cookies[told.length % cookies.length] ?? '' }, url))
     }

@@ -1,6 +1,6 @@
-import { fillCrowd, MARKER, type Member } from '../bench/crowd'
 import { type OwnDatabase, ownDatabase } from '../bench/own-database'
 import { type Server, serve } from '../bench/servers'
+import { fillCrowd, MARKER, type Member } from './crowd'
 import { expect, test } from './fixtures'
 
 /** How many answers are looked at: `RESPONSES=20000` for the full proof. */
@@ -19,7 +19,7 @@ let store: { database: OwnDatabase; server: Server; crowd: Member[]; numbers: Ma
 
 test.beforeAll(async () => {
   test.setTimeout(120_000)
-  const database = await ownDatabase(process.env.DATABASE_URL ?? '')
+  const database = await ownDatabase(process.env.DATABASE_URL ?? '', 'e2e_leaks')
   const crowd = await fillCrowd(database.pool, 200, 40)
   const { rows } = await database.pool.query<{ number: number; profileId: string }>(
     'SELECT "number", "profileId" FROM "Order"',

@@ -3,12 +3,12 @@ import type { Bench } from './shop'
 
 export const BATCH = 50
 
-type Told = { id: string; at: number; name: string; product?: string; [more: string]: unknown }
+export type Told = { id: string; at: number; name: string; product?: string; [more: string]: unknown }
 
 /** What a page tells: mostly cards that were on screen, some pages, some time spent with them. */
-export function batchOf({ products }: Bench, seed: number): Told[] {
+export function batchOf({ products }: Pick<Bench, 'products'>, seed: number, count = BATCH): Told[] {
   const at = Date.now()
-  return Array.from({ length: BATCH }, (_, i) => {
+  return Array.from({ length: count }, (_, i) => {
     const product = products[(seed * 31 + i * 7) % products.length]?.slug ?? ''
     const one = { id: uuid7(at), at: at - i * 20 }
     if (i % 5 < 3) return { ...one, name: 'view_item_list', product, placement: 'home', position: i }

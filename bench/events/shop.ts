@@ -1,44 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { encode } from 'next-auth/jwt'
-import pg from 'pg'
 import { newVisitor, signVisitor, VISITOR_COOKIE } from '@/lib/visits/visitor'
-import { catalogue } from '@/prisma/seed/catalogue/catalogue'
-import { loadCatalogue } from '@/prisma/seed/load-catalogue'
-import { applyMigrations } from '../../scripts/lib/migrate.mjs'
 import { demoEnv } from '../demo-env'
+import { type OwnDatabase, ownDatabase } from '../own-database'
 
-const NAME = 'bench_events'
-
-export type Bench = { url: string; pool: pg.Pool; products: { id: string; slug: string; name: string }[] }
+export type Bench = OwnDatabase & { products: { id: string; slug: string; name: string }[] }
 
 /** A database of its own beside the demo's: migrated, with the catalogue, without a single event. */
 export async function openBench(): Promise<Bench> {
-  const demo = { ...process.env, ...demoEnv() }.DATABASE_URL ?? ''
-  const admin = new pg.Client({ connectionString: demo })
-  await admin.connect()
-  await admin.query(`DROP DATABASE IF EXISTS ${NAME} WITH (FORCE)`)
-  await admin.query(`CREATE DATABASE ${NAME}`)
-  await admin.end()
-  const url = new URL(demo)
-  url.pathname = `/${NAME}`
-  await applyMigrations(url.href)
-  const pool = new pg.Pool({ connectionString: url.href, max: 32 })
-  const client = await pool.connect()
-  await loadCatalogue(client, catalogue, new Date())
-  client.release()
-  const { rows } = await pool.query('SELECT "id", "slug", "name" FROM "Product" ORDER BY "slug"')
-  return { url: url.href, pool, products: rows }
-}
-
-/** Ends it and takes it away again. */
-export async function closeBench({ url, pool }: Bench): Promise<void> {
-  await pool.end()
-  const server = new URL(url)
-  server.pathname = '/postgres'
-  const admin = new pg.Client({ connectionString: server.href })
-  await admin.connect()
-  await admin.query(`DROP DATABASE IF EXISTS ${NAME} WITH (FORCE)`)
-  await admin.end()
+  const database = await ownDatabase({ ...process.env, ...demoEnv() }.DATABASE_URL ?? '', 'bench_events')
+  const { rows } = await database.pool.query('SELECT "id", "slug", "name" FROM "Product" ORDER BY "slug"')
+  return { ...database, products: rows }
 }
 
 const secrets = () => ({ ...process.env, ...demoEnv() })
