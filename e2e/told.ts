@@ -43,6 +43,12 @@ export async function settled(page: Page, profileId: string): Promise<void> {
 export const waiting = (page: Page): Promise<number> =>
   page.evaluate(() => Object.keys(localStorage).filter(key => key.startsWith('te_told.')).length)
 
+/** Waits until the browser has told of a first card: from then on it hears every click. */
+export async function watching(profileId: string): Promise<void> {
+  const sights = async () => (await told(profileId)).filter(row => row.name === 'view_item_list').length
+  await expect.poll(sights).toBeGreaterThan(0)
+}
+
 /** The links of the cards that are on the page shown, not on one the router keeps hidden. */
 export const cards = (page: Page): Locator =>
   page.locator('main article.card a[data-soft]').filter({ visible: true })

@@ -1,57 +1,74 @@
 import type { Page } from '@playwright/test'
+import { chromiumAlone } from './ahead'
 import { expect, test } from './fixtures'
+import { sessionCookie } from './shopper'
 import { arrivedAt, of, settled } from './told'
 
-/** Has Chromium fetch or draw a page ahead, and waits until it has. */
-async function speculate(page: Page, kind: 'prefetch' | 'prerender', address: string) {
+const AHEAD = '/products/ahorn-14'
+const count = (visits: number) => ({ page_view: visits, view_item: visits, select_item: 0 })
+
+/** Has Chromium fetch a page ahead, and waits until it has. */
+async function prefetch(page: Page) {
   const client = await page.context().newCDPSession(page)
   await client.send('Preload.enable')
-  const event = kind === 'prefetch' ? 'Preload.prefetchStatusUpdated' : 'Preload.prerenderStatusUpdated'
   const ready = new Promise<void>(resolve =>
-    client.on(event, ({ status }: { status: string }) => {
+    client.on('Preload.prefetchStatusUpdated', ({ status }) => {
       if (status === 'Ready') resolve()
     }),
   )
-  await page.evaluate(
-    ([kind, address]) => {
-      const script = document.createElement('script')
-      script.type = 'speculationrules'
-      script.textContent = JSON.stringify({
-        [kind]: [{ source: 'list', urls: [address], eagerness: 'immediate' }],
-      })
-      document.head.append(script)
-    },
-    [kind, address] as const,
-  )
+  await page.evaluate(address => {
+    const script = document.createElement('script')
+    script.type = 'speculationrules'
+    const rule = { source: 'list', urls: [address], eagerness: 'immediate' }
+    script.textContent = JSON.stringify({ prefetch: [rule] })
+    document.head.append(script)
+  }, AHEAD)
   await ready
 }
 
-for (const kind of ['prefetch', 'prerender'] as const)
-  test(`a page the browser has got ahead by ${kind} is a visit once it is looked at`, async ({
-    page,
-    remembered: { profileId },
-  }) => {
-    await page.goto('/cart')
-    await speculate(page, kind, '/products/ahorn-14')
-    await settled(page, profileId)
-    expect(await of('ahorn-14', profileId)).toEqual({ page_view: 0, view_item: 0, select_item: 0 })
-    await page.evaluate(() => location.assign('/products/ahorn-14'))
-    await arrivedAt(page, 'ahorn-14')
-    const loaded = await page.evaluate(() => {
-      const [entry] = performance.getEntriesByType('navigation') as (PerformanceNavigationTiming & {
-        deliveryType: string
-        activationStart: number
-      })[]
-      return {
-        prefetched: entry?.deliveryType === 'navigational-prefetch',
-        drawn: (entry?.activationStart ?? 0) > 0,
-      }
-    })
-    expect(loaded[kind === 'prefetch' ? 'prefetched' : 'drawn']).toBe(true)
-    await expect.poll(async () => (await of('ahorn-14', profileId)).view_item).toBeGreaterThan(0)
-    await settled(page, profileId)
-    expect(await of('ahorn-14', profileId)).toEqual({ page_view: 1, view_item: 1, select_item: 0 })
-    await page.reload()
-    await settled(page, profileId)
-    expect(await of('ahorn-14', profileId)).toEqual({ page_view: 2, view_item: 2, select_item: 0 })
+test('a page the browser has fetched ahead is a visit once it is opened', async ({
+  page,
+  remembered: { profileId },
+}) => {
+  await page.goto('/cart')
+  await prefetch(page)
+  await settled(page, profileId)
+  expect(await of('ahorn-14', profileId)).toEqual(count(0))
+  await page.evaluate(address => location.assign(address), AHEAD)
+  await arrivedAt(page, 'ahorn-14')
+  const delivery = await page.evaluate(() => {
+    const [entry] = performance.getEntriesByType('navigation')
+    return (entry as PerformanceNavigationTiming & { deliveryType: string }).deliveryType
   })
+  expect(delivery).toBe('navigational-prefetch')
+  await expect.poll(async () => (await of('ahorn-14', profileId)).view_item).toBe(1)
+  await settled(page, profileId)
+  expect(await of('ahorn-14', profileId)).toEqual(count(1))
+  await page.reload()
+  await settled(page, profileId)
+  expect(await of('ahorn-14', profileId)).toEqual(count(2))
+})
+
+test('a page the browser has drawn ahead is a visit once it is looked at', async ({
+  page,
+  remembered,
+  userAgent,
+}) => {
+  const { name, value } = await sessionCookie(remembered)
+  const browser = await chromiumAlone('/cart', AHEAD, { [name]: value, te_consent: 'yes' }, userAgent ?? '')
+  try {
+    await expect.poll(() => browser.seen.drawn).toBe(true)
+    expect(browser.seen.asked).toContain(`GET ${AHEAD} prefetch;prerender`)
+    await page.goto('/sign-up')
+    await settled(page, remembered.profileId)
+    expect(await of('ahorn-14', remembered.profileId)).toEqual(count(0))
+    expect(browser.seen.asked.filter(asked => asked.includes('/api/events prefetch'))).toEqual([])
+    browser.go()
+    await expect.poll(() => browser.seen.activationStart).toBeGreaterThan(0)
+    await expect.poll(async () => (await of('ahorn-14', remembered.profileId)).view_item).toBe(1)
+    await settled(page, remembered.profileId)
+    expect(await of('ahorn-14', remembered.profileId)).toEqual(count(1))
+  } finally {
+    await browser.close()
+  }
+})

@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures'
-import { cards, settled, told, waiting } from './told'
+import { cards, settled, told, waiting, watching } from './told'
 
 const SHELF = '/departments/home-garden'
 
@@ -21,8 +21,7 @@ for (const [how, later] of [
 ] as const)
   test(`what was seen offline arrives once ${how}`, async ({ page, context, remembered: { profileId } }) => {
     await page.goto(SHELF)
-    await page.waitForLoadState('networkidle')
-    await expect.poll(async () => (await sightings(profileId)).size).toBeGreaterThan(0)
+    await watching(profileId)
     await settled(page, profileId)
     const before = await sightings(profileId)
     await context.setOffline(true)
@@ -65,14 +64,14 @@ test('a page that is killed while it tells is heard once', async ({
   const first = cards(page).first()
   await expect(first).toBeVisible()
   await sending
-  await page.unrouteAll({ behavior: 'ignoreErrors' })
   const before = await sightings(profileId)
   expect(before.size).toBeGreaterThan(0)
+  expect(await waiting(page)).toBeGreaterThan(0)
   // The renderer goes without a word, as when the system needs its memory.
   await page.goto('chrome://crash').catch(() => {})
   const next = await context.newPage()
   await next.goto('/sign-up')
-  expect(await waiting(next)).toBeGreaterThan(0)
+  // An empty queue: the page after it has told all of that again.
   await settled(next, profileId)
   for (const [product, count] of await sightings(profileId)) expect([product, count]).toEqual([product, 1])
   for (const product of before.keys()) expect((await sightings(profileId)).has(product)).toBe(true)

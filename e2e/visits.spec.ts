@@ -1,7 +1,10 @@
 import { expect, test } from './fixtures'
-import { arrivedAt, cards, of, productOf, settled, told } from './told'
+import { arrivedAt, cards, of, productOf, settled, told, watching } from './told'
 
 const SHELF = '/departments/home-garden'
+// Tall enough for the first row of cards.
+test.use({ viewport: { width: 1280, height: 1000 } })
+
 const once = { page_view: 1, view_item: 1, select_item: 1 }
 
 test('scrolling and hovering over 24 products and clicking one is one visit to one product', async ({
@@ -9,6 +12,7 @@ test('scrolling and hovering over 24 products and clicking one is one visit to o
   remembered: { profileId },
 }) => {
   await page.goto(SHELF)
+  await watching(profileId)
   let seen = 0
   for (const next of ['Page 2 of', null]) {
     for (const card of await cards(page).all()) {
@@ -36,6 +40,7 @@ test('back and forward show pages again from memory, which is no new visit', asy
   remembered: { profileId },
 }) => {
   await page.goto(SHELF)
+  await watching(profileId)
   const product = await productOf(cards(page).first())
   await cards(page).first().click()
   await arrivedAt(page, product)
@@ -56,6 +61,7 @@ test('back and forward show pages again from memory, which is no new visit', asy
 
 test('a product opened again from its card is visited again', async ({ page, remembered: { profileId } }) => {
   await page.goto(SHELF)
+  await watching(profileId)
   const product = await productOf(cards(page).first())
   for (let turn = 0; turn < 2; turn++) {
     if (turn > 0) await page.goBack()
@@ -89,8 +95,7 @@ for (const [how, options] of [
     await page.goto(SHELF)
     const card = cards(page).nth(2)
     const product = await productOf(card)
-    // Whoever clicks before the page's script stands is not heard to have chosen the card; the visit counts anyway.
-    await page.waitForLoadState('networkidle')
+    await watching(profileId)
     const opening = context.waitForEvent('page')
     await card.click({ ...options, modifiers: 'modifiers' in options ? [...options.modifiers] : [] })
     const tab = await opening
@@ -102,7 +107,7 @@ for (const [how, options] of [
 
 test('a double click on a card is one visit', async ({ page, remembered: { profileId } }) => {
   await page.goto(SHELF)
-  await page.waitForLoadState('networkidle')
+  await watching(profileId)
   const card = cards(page).nth(1)
   const product = await productOf(card)
   await card.dblclick()
