@@ -2,6 +2,7 @@ import type { Catalogue } from '@/lib/catalogue/catalogue'
 import type { Dimension, Stance } from '@/lib/generated/prisma/enums'
 import type { ProfileSnapshot } from '@/lib/profile/snapshot'
 import { labelOf } from './label'
+import { affinitiesOf } from './passed-over'
 import { likingsOf } from './taste'
 
 /** One taste as its shopper sees it; plain data, sent to the browser. */
@@ -48,9 +49,12 @@ function inWords(confidence: number): string {
 
 /** What a snapshot says about the shopper's taste at `now` (epoch ms); dimensions about which nothing is known are left out. */
 export function tasteView(snapshot: ProfileSnapshot, catalogue: Catalogue, now: number): TasteView {
-  const { affinities, facts, decay, choices } = snapshot
+  const { facts, decay, choices } = snapshot
   const told = new Set(facts.hobbies)
-  const likings = Map.groupBy(likingsOf(affinities, facts.hobbies, now, decay, choices), l => l.dimension)
+  const likings = Map.groupBy(
+    likingsOf(affinitiesOf(snapshot, catalogue, now), facts.hobbies, now, decay, choices),
+    l => l.dimension,
+  )
   const groups = ORDER.flatMap((dimension): TasteGroup[] => {
     const all = likings.get(dimension) ?? []
     const bars = all

@@ -143,7 +143,7 @@ describe('recording events', () => {
     expect(await massOf(shopper.profileId)).toContainEqual(['category', 'laptops', 1])
   })
 
-  test('dwelling counts by the minute, the first minute alone; being shown is no evidence', async () => {
+  test('dwelling counts by the minute, the first minute alone; being shown weighs what the shop says and is no evidence', async () => {
     const at = new Date()
     const dwell = async (ms: number) => {
       const shopper = await newKnownShopper()
@@ -156,7 +156,9 @@ describe('recording events', () => {
     expect(half).toBeCloseTo(minute / 2, 9)
     expect(hour).toBeCloseTo(minute, 9)
     const shopper = await newKnownShopper()
+    await db.eventWeight.create({ data: { name: 'view_item_list', weight: -0.03 } })
     await recordEvents([look(shopper, 'ahorn-14', { at, name: 'view_item_list' })])
+    await db.eventWeight.delete({ where: { name: 'view_item_list' } })
     const [shown] = await tasteOf(shopper.profileId)
     expect(shown?.mass).toBeLessThan(0)
     expect(shown?.evidence).toBe(0)

@@ -19,13 +19,14 @@ const CHOSEN = `('select_item', 'view_item', 'add_to_cart', 'purchase', 'add_to_
  * shown something moves the mass but is no evidence, for the shopper did nothing.
  */
 export const tasteSums = ({ events, model = '"AffinityModel"', weights = '"EventWeight"' }: From) => `
-SELECT e."profileId", f."dimension", f."key",
-  sum(w."weight" * f."weight" * ${AMOUNT} * ${GROWTH}) AS "mass",
+SELECT e."profileId", f."dimension", f."key", sum(f."weight" * e."amount") AS "mass",
   (count(*) FILTER (WHERE e."name" <> 'view_item_list'))::int AS "evidence", max(e."at") AS "updatedAt"
-FROM ${events} e
-CROSS JOIN ${model} m
-JOIN ${weights} w ON w."name" = e."name"
-JOIN LATERAL (SELECT * FROM "ProductFacet" x WHERE x."productId" = e."productId" OFFSET 0) f ON true
+FROM (
+  SELECT e."profileId", e."productId", e."name", e."at", w."weight" * ${AMOUNT} * ${GROWTH} AS "amount"
+  FROM ${events} e CROSS JOIN ${model} m JOIN ${weights} w ON w."name" = e."name"
+  WHERE e."productId" IS NOT NULL OFFSET 0
+) e
+JOIN "ProductFacet" f ON f."productId" = e."productId"
 LEFT JOIN "TasteChoice" c
   ON c."profileId" = e."profileId" AND c."dimension" = f."dimension" AND c."key" = f."key"
 WHERE c."resetAt" IS NULL OR e."at" > c."resetAt"

@@ -84,6 +84,7 @@ export const REGISTRY: Record<Prisma.ModelName, Rule> = {
   EventWeight: { nobodys: 'what events weigh' },
   Revision: { nobodys: 'numbers of what processes hold' },
   Offer: { nobodys: 'what the shop offers everybody' },
+  ProductFacet: { nobodys: 'what products say about taste' },
   ProductPair: { nobodys: 'products that go together, over all shoppers' },
   ProductStat: { nobodys: 'popularity, over all shoppers' },
   Department: CATALOGUE,

@@ -1,9 +1,9 @@
 import { facetsOf } from '@/lib/affinity/facets'
+import { affinitiesOf, fadedOf } from '@/lib/affinity/passed-over'
 import { type Taste, tasteOf } from '@/lib/affinity/taste'
 import type { Catalogue, Product } from '@/lib/catalogue/catalogue'
 import type { EventName } from '@/lib/generated/prisma/enums'
 import { emptySnapshot, type ProfileSnapshot } from '@/lib/profile/snapshot'
-import { fadedOf } from './fatigue'
 
 const DAY = 86_400_000
 /** Interest in a look fades by half in so long: what somebody is after today, not what they are like. */
@@ -50,7 +50,13 @@ export function contextOf(snapshot: ProfileSnapshot, catalogue: Catalogue, now: 
     const product = catalogue.byId.get(p.productId)
     return product ? [{ product, at: p.at, quantity: p.quantity }] : []
   })
-  const taste = tasteOf(known.affinities, known.facts.hobbies, now, known.decay, known.choices)
+  const taste = tasteOf(
+    affinitiesOf(known, catalogue, now),
+    known.facts.hobbies,
+    now,
+    known.decay,
+    known.choices,
+  )
   return {
     now,
     catalogue,

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { DECAY, growth } from '@/lib/affinity/decay'
-import { FLOOR, fadedOf, freshness, sink } from './fatigue'
-import { DAY, inGroup, NOW, somebody } from './shop.test-data'
+import { affinitiesOf, FLOOR, fadedOf, freshness } from '@/lib/affinity/passed-over'
+import { sink } from './fatigue'
+import { DAY, inGroup, NOW, shop, somebody } from './shop.test-data'
 import type { Slot } from './slot'
 
 const count = fc.double({ min: 0, max: 500, noNaN: true })
@@ -33,6 +34,16 @@ describe('what keeps being ignored', () => {
     expect(order(seen(20))[0]).not.toBe(ids[0])
     expect(order(seen(20, 2))).toEqual(ids)
     expect(order(seen(20), NOW + 90 * DAY)).toEqual(ids)
+  })
+
+  test('counts against its kind, up to two looks', () => {
+    const against = (shown: number) =>
+      affinitiesOf(somebody({ impressions: seen(shown) }), shop, NOW)
+        .filter(a => a.key === 'jeans')
+        .reduce((sum, a) => sum + a.mass / growth(NOW, DECAY), 0)
+    expect(against(4)).toBe(0)
+    expect(against(8)).toBeCloseTo(-1)
+    expect(against(400)).toBeCloseTo(-2)
   })
 
   test('leaves the order of the others alone, whatever their scores', () => {
