@@ -7,6 +7,7 @@ import { Header } from '@/components/shell/header'
 import { OrElse } from '@/components/shell/or-else'
 import { QuietAccount } from '@/components/shell/quiet-account'
 import { Visits } from '@/components/visits/visits'
+import { LookBehindLeaf } from '@/components/why/look-behind-leaf'
 
 export default function ShopLayout({ children }: { children: ReactNode }) {
   return (
@@ -24,6 +25,11 @@ export default function ShopLayout({ children }: { children: ReactNode }) {
       <Footer />
       <ConsentBanner />
       <WhySheet />
+      <OrElse>
+        <Suspense>
+          <LookBehindLeaf />
+        </Suspense>
+      </OrElse>
       <Visits />
     </>
   )

@@ -2,6 +2,7 @@
 
 import type { Route } from 'next'
 import Link from 'next/link'
+import type { MouseEvent } from 'react'
 
 const counter = [
   ['/account', 'Your account'],
@@ -11,6 +12,12 @@ const counter = [
   ['/account/privacy', 'Privacy'],
   ['/why', 'Why you see what you see'],
 ] as const
+
+/** Without script the page it leads to goes by where the shopper comes from. */
+function nameThisPage({ currentTarget }: MouseEvent<HTMLAnchorElement>) {
+  const here = `${location.pathname}${location.search}`
+  currentTarget.href = `/why/page?path=${encodeURIComponent(here)}`
+}
 
 /** The foot of every page, a client component for the same reason as the head. */
 export function ShopCounter({ departments }: { departments: { slug: string; name: string }[] }) {
@@ -53,6 +60,15 @@ export function ShopCounter({ departments }: { departments: { slug: string; name
                 </Link>
               </li>
             ))}
+            <li>
+              <a
+                href="/why/page"
+                onClick={nameThisPage}
+                className="block py-1.5 text-ink-soft hover:text-ink"
+              >
+                Why am I seeing this?
+              </a>
+            </li>
           </ul>
         </nav>
       </div>

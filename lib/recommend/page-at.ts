@@ -1,0 +1,60 @@
+import type { Catalogue } from '@/lib/catalogue/catalogue'
+
+/** A page of the shop as far as choosing goes. */
+export type Page =
+  | { kind: 'home' }
+  | { kind: 'product'; slug: string; title: string }
+  | { kind: 'cart' }
+  /** The same for everybody: shelves in the order they were asked for. */
+  | { kind: 'listing'; title: string }
+  /** What is there is the shopper's own, or nobody's; nothing was chosen. */
+  | { kind: 'counter'; title: string }
+
+const COUNTER: Record<string, string> = {
+  account: 'Your account',
+  'account/taste': 'What we know about you',
+  'account/privacy': 'Privacy',
+  orders: 'Your orders',
+  checkout: 'Checkout',
+  'sign-in': 'Sign in',
+  'sign-up': 'Open an account',
+  why: 'Why you see what you see',
+  'why/page': 'Why you see what you see',
+}
+
+type Goods = Pick<Catalogue, 'bySlug' | 'groups' | 'departments'>
+
+/** The page a path of the shop leads to (`/products/ahorn-14?colour=…`); null where there is none, whatever was passed. */
+export function pageAt(path: string, { bySlug, groups, departments }: Goods): Page | null {
+  const parts = partsOf(path)
+  if (!parts) return null
+  const [first, second, third, ...more] = parts
+  if (more.length > 0) return null
+  const whole = parts.join('/')
+  if (first === undefined || whole === 'for-you') return { kind: 'home' }
+  if (whole === 'cart') return { kind: 'cart' }
+  if (whole === 'search') return { kind: 'listing', title: 'Search' }
+  const counter = Object.hasOwn(COUNTER, whole) ? COUNTER[whole] : undefined
+  if (counter) return { kind: 'counter', title: counter }
+  if (first === 'orders' && second && !third) return { kind: 'counter', title: 'Your order' }
+  if (first === 'products' && second && !third) {
+    const product = bySlug.get(second)
+    return product ? { kind: 'product', slug: product.slug, title: product.name } : null
+  }
+  if (first !== 'departments' || !second) return null
+  const department = departments.find(d => d.slug === second)
+  const group = third === undefined ? undefined : groups.get(third)
+  if (!department || (third !== undefined && group?.department !== second)) return null
+  return { kind: 'listing', title: group?.name ?? department.name }
+}
+
+/** The decoded parts of a path, without its query; null for what is no path of this shop. */
+function partsOf(path: string): string[] | null {
+  if (!/^\/(?![/\\])/u.test(path) || path.length > 2000) return null
+  try {
+    const { pathname } = new URL(path, 'http://shop.invalid')
+    return pathname.split('/').filter(Boolean).map(decodeURIComponent)
+  } catch {
+    return null
+  }
+}

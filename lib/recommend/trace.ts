@@ -1,0 +1,198 @@
+import { facetsOf } from '@/lib/affinity/facets'
+import type { Product } from '@/lib/catalogue/catalogue'
+import type { Decided } from '@/lib/offers/decide'
+import type { Context } from './context'
+import { candidatesBeside, candidatesForCart, type Home } from './decide'
+import { drafts } from './drafts'
+import { type Hindrance, hindranceOf } from './eligibility'
+import { sink } from './fatigue'
+import { noteFor } from './note'
+import { similarity } from './similarity'
+import type { Reason, Shelf, Slot } from './slot'
+
+/** Those that came closest, of each placement. */
+const RUNNERS_UP = 5
+/** Names given for each rule that left something out. */
+const NAMES = 4
+
+/** What a source could weigh, each by itself: they need not add up to the score. */
+export type Parts = {
+  /** −1..1, see lib/affinity/taste.ts. */
+  taste: number
+  /** 0..1 among everything sold. */
+  popularity: number
+  /** 0..1, how alike it is to the product its reason speaks of; null where it speaks of none. */
+  likeness: number | null
+  /** 0.15..1, what is left of the score after being passed by, see fatigue.ts. */
+  freshness: number
+}
+
+export type TracedSlot = {
+  slug: string
+  name: string
+  source: Reason['kind']
+  /** The pencil and the sentence behind it; null for what is the same for everybody. */
+  note: { text: string; why: string } | null
+  /** To be compared within one placement only. */
+  score: number
+  parts: Parts
+}
+
+export type TracedPlacement = {
+  place: 'hero' | 'offer' | 'shelf'
+  title: string
+  /** The shelf's kind, the offer's slug, or what the hero was made of. */
+  kind: string
+  note: TracedSlot['note']
+  slots: TracedSlot[]
+  runnersUp: TracedSlot[]
+}
+
+/** A shelf that was thought of and does not stand on the page. */
+type PassedOver = {
+  title: string
+  kind: string
+  why: 'nothing left' | 'too few' | 'no room'
+  names: string[]
+}
+
+export type Trace = {
+  placements: TracedPlacement[]
+  passedOver: PassedOver[]
+  /** Of all that is sold, what may not be put before this shopper, by the first rule that says so. */
+  leftOut: { rule: Hindrance; count: number; names: string[] }[]
+}
+
+/** How the home page came about: what stands there, what came close, what was left out and by which rule. */
+export function traceHome(home: Home, offers: Decided, context: Context): Trace {
+  const { hero, shelves } = home
+  const slots = [...hero.products, ...shelves.flatMap(s => s.slots)]
+  const there = new Set(slots.map(s => s.product.id))
+  const all = drafts(context).map(draft => ({
+    ...draft,
+    all: sink([...draft.slots, ...(draft.fill?.() ?? [])], context),
+  }))
+  const sameShelf = (a: { title: string }) => (b: { title: string }) => a.title === b.title
+  const last = all.findLastIndex(draft => shelves.some(sameShelf(draft)))
+  const heroPlacement: TracedPlacement = {
+    place: 'hero',
+    title: hero.title,
+    kind: hero.offer?.slug ?? hero.reason?.kind ?? 'season',
+    note: hero.reason && noteFor(hero.reason, context.catalogue),
+    slots: hero.products.map(slot => traced(slot, context)),
+    runnersUp: [],
+  }
+  return {
+    placements: [
+      heroPlacement,
+      ...tracedOffers(offers, ['HOME_BANNER'], context),
+      ...shelves.map(shelf => placed(shelf, all.find(sameShelf(shelf))?.all ?? [], there, context)),
+    ],
+    passedOver: all.flatMap((draft, i): PassedOver[] => {
+      if (draft.slots.length === 0 || shelves.some(sameShelf(draft))) return []
+      const left = draft.slots.filter(slot => !there.has(slot.product.id))
+      const why = left.length === 0 ? 'nothing left' : i > last ? 'no room' : 'too few'
+      return [{ title: draft.title, kind: draft.kind, why, names: namesOf(left.map(s => s.product)) }]
+    }),
+    leftOut: leftOutOf(context),
+  }
+}
+
+/** How the shelves beside a product came about. */
+export function traceProduct(
+  product: Product,
+  shelves: readonly Shelf[],
+  offers: Decided,
+  context: Context,
+): Trace {
+  const found = candidatesBeside(product, context)
+  const there = new Set([product.id, ...shelves.flatMap(s => s.slots.map(slot => slot.product.id))])
+  return {
+    placements: [
+      ...shelves.map(shelf =>
+        placed(shelf, shelf.kind === 'similar' ? found.like : found.goesWith, there, context, product),
+      ),
+      ...tracedOffers(offers, ['PRODUCT'], context),
+    ],
+    passedOver: [],
+    leftOut: leftOutOf(context),
+  }
+}
+
+/** How the shelf below the cart came about; `context` is the cart's own. */
+export function traceCart(shelf: Shelf | null, offers: Decided, context: Context): Trace {
+  const there = new Set(shelf?.slots.map(slot => slot.product.id))
+  return {
+    placements: [
+      ...tracedOffers(offers, ['CART'], context),
+      ...(shelf ? [placed(shelf, candidatesForCart(context), there, context)] : []),
+    ],
+    passedOver: [],
+    leftOut: leftOutOf(context),
+  }
+}
+
+function placed(
+  shelf: Shelf,
+  candidates: readonly Slot[],
+  there: ReadonlySet<string>,
+  context: Context,
+  beside?: Product,
+): TracedPlacement {
+  const others = new Map<string, Slot>()
+  for (const slot of candidates)
+    if (!there.has(slot.product.id) && !others.has(slot.product.id)) others.set(slot.product.id, slot)
+  return {
+    place: 'shelf',
+    title: shelf.title,
+    kind: shelf.kind,
+    note: noteFor(shelf.reason, context.catalogue),
+    slots: shelf.slots.map(slot => traced(slot, context, beside)),
+    runnersUp: [...others.values()].slice(0, RUNNERS_UP).map(slot => traced(slot, context, beside)),
+  }
+}
+
+function traced({ product, reason, score }: Slot, context: Context, beside?: Product): TracedSlot {
+  const { catalogue, taste, faded } = context
+  const spoken = ('product' in reason ? catalogue.byId.get(reason.product) : undefined) ?? beside
+  return {
+    slug: product.slug,
+    name: product.name,
+    source: reason.kind,
+    note: noteFor(reason, catalogue),
+    score,
+    parts: {
+      taste: taste.scoreOf(facetsOf(product)),
+      popularity: product.popularity,
+      likeness: spoken ? similarity(spoken, product) : null,
+      freshness: faded.get(product.id) ?? 1,
+    },
+  }
+}
+
+function tracedOffers(
+  offers: Decided,
+  where: readonly (keyof Decided)[],
+  { catalogue }: Context,
+): TracedPlacement[] {
+  return where.flatMap((key): TracedPlacement[] => {
+    const decided = offers[key]
+    if (!decided) return []
+    const { offer, reason } = decided
+    const note = reason && noteFor(reason, catalogue)
+    return [{ place: 'offer', title: offer.title, kind: offer.slug, note, slots: [], runnersUp: [] }]
+  })
+}
+
+function leftOutOf(context: Context): Trace['leftOut'] {
+  const byRule = new Map<Hindrance, Product[]>()
+  for (const product of context.catalogue.products) {
+    const rule = hindranceOf(product, context)
+    if (rule) byRule.set(rule, [...(byRule.get(rule) ?? []), product])
+  }
+  return [...byRule]
+    .map(([rule, products]) => ({ rule, count: products.length, names: namesOf(products) }))
+    .sort((a, b) => b.count - a.count)
+}
+
+const namesOf = (products: readonly Product[]) => products.slice(0, NAMES).map(p => p.name)

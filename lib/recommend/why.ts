@@ -1,0 +1,108 @@
+import 'server-only'
+import { cache } from 'react'
+import type { Catalogue } from '@/lib/catalogue/catalogue'
+import { catalogueAt } from '@/lib/catalogue/queries'
+import { env } from '@/lib/env'
+import { type Decided, decideOffers } from '@/lib/offers/decide'
+import { offersFor } from '@/lib/offers/placed'
+import { offersAt } from '@/lib/offers/queries'
+import { currentCart } from '@/lib/orders/queries'
+import { currentSnapshot, profileSnapshot } from '@/lib/profile/queries'
+import { emptySnapshot, type ProfileSnapshot } from '@/lib/profile/snapshot'
+import type { Subject } from '@/lib/profile/who'
+import { type Behind, behindOf } from './behind'
+import { type Context, contextOf } from './context'
+import { cartContextOf, decideHome, decideProduct } from './decide'
+import { type Page, pageAt } from './page-at'
+import { type Plain, plainOf } from './plain'
+import { cartCrossSellFor, crossSellFor, homeFor } from './queries'
+import { type Trace, traceCart, traceHome, traceProduct } from './trace'
+
+type Basis = { snapshot: ProfileSnapshot; catalogue: Catalogue; subject: Subject }
+type Traced = { context: Context; trace: Trace; everybody: Trace }
+
+const NOTHING: Trace = { placements: [], passedOver: [], leftOut: [] }
+
+/** A page of the shop in plain words: what was chosen for this subject and why; null where the shop has no such page. */
+export async function plainPage(
+  path: string,
+  subject: Subject,
+): Promise<{ page: Page; plain: Plain } | null> {
+  const why = await whyPage(path, subject)
+  return why && { page: why.page, plain: plainOf(why.trace, why.everybody) }
+}
+
+/** True for those who may look behind a page: merchandisers, and in the demo everybody, each behind their own. */
+export async function mayLookBehind(): Promise<boolean> {
+  const { role } = await currentSnapshot()
+  return role === 'MERCHANDISER' || env().TANTE_EMMA_DEMO
+}
+
+/** Everything behind a page as this subject sees it; `refused` for whoever may not look, null for no page of the shop. */
+export async function behindPage(path: string, subject: Subject): Promise<Behind | 'refused' | null> {
+  if (!(await mayLookBehind())) return 'refused'
+  const why = await whyPage(path, subject)
+  return why && behindOf(path, why.page, why.context, why.trace)
+}
+
+/** Decides a page once more, from the same data as the page itself, and keeps how it came about. */
+const whyPage = cache(async (path: string, subject: Subject): Promise<(Traced & { page: Page }) | null> => {
+  const snapshot = await profileSnapshot(subject)
+  const catalogue = await catalogueAt(snapshot.revision.catalogue)
+  const page = pageAt(path, catalogue)
+  return page && { page, ...(await traced(page, { snapshot, catalogue, subject })) }
+})
+
+async function traced(page: Page, basis: Basis): Promise<Traced> {
+  if (page.kind === 'home') return tracedHome(basis)
+  if (page.kind === 'product') return tracedProduct(page.slug, basis)
+  if (page.kind === 'cart') return tracedCart(basis)
+  const context = contextOf(basis.snapshot, basis.catalogue, Date.now())
+  return { context, trace: NOTHING, everybody: NOTHING }
+}
+
+async function tracedHome({ subject }: Basis): Promise<Traced> {
+  const { snapshot, catalogue, offers, now, ...home } = await homeFor(subject)
+  const context = contextOf(snapshot, catalogue, now)
+  const nobody = emptySnapshot(snapshot.revision)
+  const open = await offersOf(nobody, catalogue, now)
+  const everybody = decideHome(nobody, catalogue, open, now)
+  return {
+    context,
+    trace: traceHome(home, offers, context),
+    everybody: traceHome(everybody, open, contextOf(nobody, catalogue, now)),
+  }
+}
+
+async function tracedProduct(slug: string, { snapshot, catalogue, subject }: Basis): Promise<Traced> {
+  const now = Date.now()
+  const context = contextOf(snapshot, catalogue, now)
+  const product = catalogue.bySlug.get(slug)
+  if (!product) return { context, trace: NOTHING, everybody: NOTHING }
+  const [{ shelves }, { offers }] = await Promise.all([crossSellFor(slug, subject), offersFor(subject, slug)])
+  const nobody = emptySnapshot(snapshot.revision)
+  const plain = decideProduct(product, nobody, catalogue, now)
+  const open = decideOffers(await offersAt(snapshot.revision.offers), nobody, now, catalogue, product)
+  return {
+    context,
+    trace: traceProduct(product, shelves, offers, context),
+    everybody: traceProduct(product, plain, open, contextOf(nobody, catalogue, now)),
+  }
+}
+
+async function tracedCart({ snapshot, catalogue, subject }: Basis): Promise<Traced> {
+  const now = Date.now()
+  const context = cartContextOf([], snapshot, catalogue, now)
+  const cart = await currentCart()
+  // An empty cart has nothing beside it.
+  if (!cart) return { context, trace: NOTHING, everybody: NOTHING }
+  const { shelf } = await cartCrossSellFor([], subject)
+  const { offers } = await offersFor(subject)
+  const used = cart.priced.appliedOffers.some(applied => applied.offerId === offers.CART?.offer.id)
+  const trace = traceCart(shelf, used ? {} : offers, context)
+  return { context, trace, everybody: NOTHING }
+}
+
+async function offersOf(snapshot: ProfileSnapshot, catalogue: Catalogue, now: number): Promise<Decided> {
+  return decideOffers(await offersAt(snapshot.revision.offers), snapshot, now, catalogue)
+}
