@@ -44,6 +44,9 @@ export async function replayProfiles(client: Querying, profileIds: readonly stri
   for (const step of STEPS) await client.query(step, [profileIds])
 }
 
+/** The advisory lock of whoever replays: held by a connection, so it is gone when that is. */
+export const REPLAY_LOCK = 7_240_003
+
 export type Replayed = {
   /** Profiles that changed while the log was read, and were computed once more. */
   touched: number
@@ -55,11 +58,13 @@ export type Replayed = {
  * Computes everybody's affinities and impressions anew, with another half-life or other weights if wished, while the
  * shop goes on recording: first from the log as it is, then, holding recording for a moment, of those who changed
  * meanwhile; then everything is swapped in at once. Readers see all of the old or all of the new.
+ * @throws Error when another replay is under way
  */
 export async function runReplay(wished: Wish = {}): Promise<Replayed> {
   const client = await pool.connect()
   let broken = true
   try {
+    await takeTurn(client)
     const since = await begin(client)
     await within(client, 'REPEATABLE READ', async () => {
       await wish(client, wished)
@@ -75,12 +80,20 @@ export async function runReplay(wished: Wish = {}): Promise<Replayed> {
     })
     const heldMs = Math.round(performance.now() - replayed.from)
     await clearAway(client)
+    await client.query('SELECT pg_advisory_unlock($1)', [REPLAY_LOCK])
     broken = false
     return { touched: replayed.touched, heldMs }
   } finally {
     // A connection with something left over is not given to anybody else.
     client.release(broken)
   }
+}
+
+async function takeTurn(client: PoolClient): Promise<void> {
+  const { rows } = await client.query<{ mine: boolean }>('SELECT pg_try_advisory_lock($1) AS mine', [
+    REPLAY_LOCK,
+  ])
+  if (!rows[0]?.mine) throw new Error('Affinities are being computed anew already.')
 }
 
 /** Waits for the writers under way, so that every later event carries a later time. */
