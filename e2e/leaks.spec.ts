@@ -15,6 +15,9 @@ const ACCOUNT_PAGES = ['/account', '/orders', '/account/privacy']
 type Answer = { status: number; text: string; cacheControl: string }
 type Request = { path: string; rsc: boolean; member: Member | null }
 
+// Both tests ask the one shop of this file.
+test.describe.configure({ mode: 'default' })
+
 let store: { database: OwnDatabase; server: Server; crowd: Member[]; numbers: Map<string, string> }
 
 test.beforeAll(async () => {
@@ -57,6 +60,7 @@ function foreign({ text, cacheControl, status }: Answer, { path, member, rsc }: 
     if (marker !== member?.marker) wrong.push(`${marker} on a page of ${member?.marker ?? 'a stranger'}`)
   for (const [, number = ''] of text.matchAll(/\/orders\/(\d+)/g))
     if (store.numbers.get(number) !== member?.profileId) wrong.push(`order ${number}`)
+  if (!rsc && !text.includes('</html>')) wrong.push('the answer breaks off')
   if (!member || status === 404) return wrong
   if (!/no-store|private/.test(cacheControl)) wrong.push(`may be kept by others: ${cacheControl}`)
   if (member.shopperId && !rsc && !text.includes(member.marker)) wrong.push('the own name is missing')
