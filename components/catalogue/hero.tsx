@@ -7,6 +7,7 @@ type Props = {
   text: string
   href: string
   action: string
+  also?: { href: string; action: string }
   picture: string
   /** OKLCH colour behind the picture. */
   tint: string
@@ -17,7 +18,7 @@ type Props = {
 }
 
 /** The window of the shop: picture 7, text 5. */
-export function Hero({ title, text, href, action, picture, tint, whole = false, above }: Props) {
+export function Hero({ title, text, href, action, picture, tint, whole = false, above, also }: Props) {
   return (
     <section className="grid items-center gap-x-12 gap-y-6 pt-4 pb-12 lg:grid-cols-12 lg:pt-8 lg:pb-16">
       <div
@@ -37,9 +38,14 @@ export function Hero({ title, text, href, action, picture, tint, whole = false, 
         {above}
         <h1 className="text-5xl">{title}</h1>
         <p className="mt-4 max-w-[44ch] text-lg text-ink-soft">{text}</p>
-        <ButtonLink href={href as Route} className="mt-7">
-          {action}
-        </ButtonLink>
+        <div className="mt-7 flex flex-wrap gap-3">
+          <ButtonLink href={href as Route}>{action}</ButtonLink>
+          {also && (
+            <ButtonLink href={also.href as Route} kind="plain">
+              {also.action}
+            </ButtonLink>
+          )}
+        </div>
       </div>
     </section>
   )

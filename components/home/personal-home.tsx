@@ -5,10 +5,13 @@ import { currentSubject } from '@/lib/profile/subject'
 import { noteFor } from '@/lib/recommend/note'
 import { homeFor } from '@/lib/recommend/queries'
 import { HomeOffer } from './home-offer'
+import { SideBySide } from './side-by-side'
 
 /** Everything on the home page that is this shopper's: one read, one decision. */
 export async function PersonalHome() {
-  const { greeting, hero, shelves, offers, catalogue, snapshot } = await homeFor(await currentSubject())
+  const { greeting, hero, comparison, shelves, offers, catalogue, snapshot } = await homeFor(
+    await currentSubject(),
+  )
   const note = hero.reason && noteFor(hero.reason, catalogue)
   const about = hero.products[0]?.product.slug
   const href = hero.offer
@@ -21,6 +24,7 @@ export async function PersonalHome() {
         text={hero.text}
         href={hero.href}
         action={hero.action}
+        also={hero.also}
         picture={hero.picture}
         tint={hero.tint}
         whole={hero.shows === 'product'}
@@ -41,8 +45,15 @@ export async function PersonalHome() {
           placement="home"
         />
       )}
+      {comparison && <SideBySide comparison={comparison} catalogue={catalogue} />}
       {shelves.map((shelf, index) => (
-        <SlotShelf key={shelf.title} shelf={shelf} catalogue={catalogue} place="home" eager={index === 0} />
+        <SlotShelf
+          key={shelf.title}
+          shelf={shelf}
+          catalogue={catalogue}
+          place="home"
+          eager={index === 0 && !comparison}
+        />
       ))}
     </>
   )

@@ -59,7 +59,7 @@ export const PERSONAS: readonly PersonaRule[] = [
   {
     key: 'reader',
     name: 'The reader',
-    because: 'Novels and audiobooks are among what you look at and buy most.',
+    because: 'Novels and audiobooks are much of what you look at, buy or ask for here.',
     conditions: [groups(0.3, ...novels)],
     corner: corner(
       'books-audio',
@@ -72,7 +72,7 @@ export const PERSONAS: readonly PersonaRule[] = [
   {
     key: 'desk-worker',
     name: 'The desk worker',
-    because: 'Things for the desk are among what you look at and buy most.',
+    because: 'Things for the desk are much of what you look at, buy or ask for here.',
     conditions: [groups(0.35, ...desk)],
     corner: corner(
       'tech',
@@ -85,7 +85,7 @@ export const PERSONAS: readonly PersonaRule[] = [
   {
     key: 'gardener',
     name: 'The gardener',
-    because: 'Planters and garden tools are among what you look at and buy most.',
+    because: 'Planters and garden tools are much of what you look at, buy or ask for here.',
     conditions: [groups(0.25, ...green)],
     corner: corner(
       'home-garden',
@@ -98,7 +98,7 @@ export const PERSONAS: readonly PersonaRule[] = [
   {
     key: 'mountain-goer',
     name: 'The mountain goer',
-    because: 'Boots, packs and things for the slope are among what you look at and buy most.',
+    because: 'Boots, packs and things for the slope are much of what you look at, buy or ask for here.',
     conditions: [groups(0.3, ...peaks)],
     corner: corner(
       'travel-outdoor',
@@ -111,7 +111,7 @@ export const PERSONAS: readonly PersonaRule[] = [
   {
     key: 'sun-seeker',
     name: 'The sun seeker',
-    because: 'Things for the beach and the water are among what you look at and buy most.',
+    because: 'Things for the beach and the water are much of what you look at, buy or ask for here.',
     conditions: [groups(0.25, ...sun)],
     corner: corner(
       'travel-outdoor',
@@ -124,7 +124,7 @@ export const PERSONAS: readonly PersonaRule[] = [
   {
     key: 'host',
     name: 'The host',
-    because: 'Coffee, pans and cookbooks are among what you look at and buy most.',
+    because: 'Coffee, pans and cookbooks are much of what you look at, buy or ask for here.',
     conditions: [groups(0.3, ...kitchen)],
     corner: corner(
       'home-garden',
@@ -137,7 +137,7 @@ export const PERSONAS: readonly PersonaRule[] = [
   {
     key: 'dresser',
     name: 'The well-dressed',
-    because: 'Clothes and shoes are among what you look at and buy most.',
+    because: 'Clothes and shoes are much of what you look at, buy or ask for here.',
     conditions: [groups(0.45, ...clothes)],
     corner: corner(
       'fashion',
@@ -150,7 +150,7 @@ export const PERSONAS: readonly PersonaRule[] = [
   {
     key: 'self-carer',
     name: 'The self-carer',
-    because: 'Things for the bathroom shelf are among what you look at and buy most.',
+    because: 'Things for the bathroom shelf are much of what you look at, buy or ask for here.',
     conditions: [groups(0.35, ...bathroom)],
     corner: corner(
       'beauty-health',
@@ -163,7 +163,7 @@ export const PERSONAS: readonly PersonaRule[] = [
   {
     key: 'traveller',
     name: 'The traveller',
-    because: 'Suitcases, guides and what goes with them are among what you look at and buy most.',
+    because: 'Suitcases, guides and what goes with them are much of what you look at, buy or ask for here.',
     conditions: [groups(0.2, ...journey), { kind: 'share', of: 'topic', keys: ['travel'], least: 0.15 }],
     corner: corner(
       'travel-outdoor',

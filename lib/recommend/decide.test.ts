@@ -118,18 +118,118 @@ describe('the home page', () => {
       fc.property(known, facts => {
         const page = home(facts as Partial<ProfileSnapshot>)
         const slots = slotsOf(page)
-        expect(slots.length).toBeLessThanOrEqual(21)
+        expect(slots.length + (page.comparison?.slots.length ?? 0)).toBeLessThanOrEqual(21)
         expect(new Set(slots.map(s => s.product.id)).size).toBe(slots.length)
         expect(new Set(page.shelves.map(s => s.title)).size).toBe(page.shelves.length)
         const owned = new Set(facts.purchases.map(p => p.productId))
         for (const { product, reason } of slots) {
           expect(facts.dismissed).not.toContain(product.id)
-          if (owned.has(product.id)) expect(reason.kind).toBe('due-again')
+          if (owned.has(product.id) && reason.kind !== 'deciding') expect(reason.kind).toBe('due-again')
         }
         for (const shelf of page.shelves) expect(shelf.slots.length).toBeGreaterThanOrEqual(3)
       }),
       { numRuns: 150 },
     )
+  })
+})
+
+const carted = (slug: string) => ({ ...looked(slug), name: 'add_to_cart' as const })
+const line = (slug: string) => ({ variantId: slug, productId: slug, quantity: 1 })
+const threeLaptops = [looked('birke-13', 1), looked('ahorn-16', 3), looked('ahorn-14', 6)]
+/** Purchases of the cheapest or the dearest of every third group. */
+const shopping = (end: 0 | -1) =>
+  [...shop.byGroup.values()]
+    .filter((_, i) => i % 3 === 1)
+    .flatMap(list => list.toSorted((a, b) => a.priceCents - b.priceCents).at(end)?.slug ?? [])
+    .map(slug => bought(slug, 100))
+
+describe('the portrait decides what leads', () => {
+  test('S25: comparing, deciding, owning and back to discovering', () => {
+    const comparing = home({ recent: threeLaptops })
+    expect(comparing.comparison?.slots.map(s => s.product.slug)).toEqual(['birke-13', 'ahorn-16', 'ahorn-14'])
+    const below = comparing.shelves.flatMap(s => s.slots).map(s => s.product.slug)
+    for (const slug of ['birke-13', 'ahorn-16', 'ahorn-14']) expect(below).not.toContain(slug)
+
+    const recent = [carted('ahorn-14'), ...threeLaptops]
+    const deciding = home({ recent, cart: [line('ahorn-14')] })
+    expect(deciding.comparison).toBeNull()
+    expect(deciding.hero).toMatchObject({
+      title: 'Ahorn 14',
+      href: '/cart',
+      also: { href: '/products/ahorn-14' },
+    })
+    expect(deciding.hero.text).toContain('sent free of charge')
+
+    const owning = home({ recent, purchases: [bought('ahorn-14', 1)] })
+    expect(owning.hero).toMatchObject({ title: 'For your Ahorn 14', reason: { kind: 'goes-with' } })
+    expect(groupsOn(owning)).not.toContain('laptops')
+    expect(owning.shelves[0]?.kind).toBe('goes-with')
+
+    const discovering = home({ recent: [looked('ahorn-14')] })
+    expect(discovering.comparison).toBeNull()
+    expect(discovering.hero.href).toBe('/departments/tech/laptops')
+  })
+
+  test('S5: what the home has no room for is neither compared nor led with', () => {
+    const [a = '', b = '', c = ''] = inGroup('lawnmowers').map(p => p.slug)
+    const facts = { dwelling: 'FLAT' as const }
+    const recent = [looked(a, 1), looked(b, 4), looked(c, 7)]
+    expect(home({ recent }).comparison).not.toBeNull()
+    expect(home({ recent, facts }).comparison).toBeNull()
+    expect(home({ recent: [carted(a)], cart: [line(a)], facts }).hero.products).toEqual([])
+  })
+
+  test('what is sold out is no longer decided on', () => {
+    const gone = { ...the('ahorn-14'), inStock: false }
+    const catalogue = { ...shop, byId: new Map(shop.byId).set('ahorn-14', gone) }
+    const known = somebody({ recent: [carted('ahorn-14')], cart: [line('ahorn-14')] })
+    expect(decideHome(known, catalogue, {}, NOW).hero.title).not.toBe('Ahorn 14')
+  })
+
+  test('S26: ways to save for whoever looks for the price, the better model for whoever looks for the make', () => {
+    const kinds = (known: Parameters<typeof somebody>[0]) => home(known).shelves.map(s => s.kind)
+    const recent = [looked('ahorn-16')]
+    const [saver, premium] = [shopping(0), shopping(-1)]
+    expect(kinds({ purchases: saver, recent })).toContain('for-less')
+    expect(kinds({ purchases: saver, recent })).not.toContain('better-model')
+    expect(
+      kinds({ purchases: premium, recent: [looked('ahorn-16'), looked('kai-straight-classic', 3)] }),
+    ).toContain('better-model')
+    expect(kinds({ recent })).not.toContain('for-less')
+    expect(kinds({ recent })).not.toContain('better-model')
+  })
+
+  test('S26: beside a product stands the one for less, or the better one, or neither', () => {
+    const first = (purchases: ReturnType<typeof shopping>) =>
+      decideProduct(the('ahorn-16'), somebody({ purchases }), shop, NOW)[0]
+    const [less, better] = [first(shopping(0)), first(shopping(-1))]
+    expect([less?.kind, better?.kind]).toEqual(['similar', 'similar'])
+    expect(less?.slots[0]?.reason).toMatchObject({ kind: 'saves', beside: 'ahorn-16' })
+    expect(better?.slots[0]?.reason).toMatchObject({ kind: 'better', beside: 'ahorn-16' })
+    expect(first([])?.kind).toBe('goes-with')
+  })
+
+  test('S23: the corner of whoever reads is not that of whoever gardens', () => {
+    const titles = (group: string) =>
+      home({ affinities: liking(inGroup(group).map(p => p.slug)) }).shelves.map(s => s.title)
+    expect(titles('hiking-boots')).toContain('Up and out')
+    expect(titles('garden-tools')).toContain('Something growing')
+    expect(titles('garden-tools')).not.toContain('Up and out')
+  })
+
+  test('S23: where nothing stronger leads, the window is dressed for the persona', () => {
+    const outdoors = ['hiking-boots', 'tents', 'backpacks', 'ski'].flatMap(inGroup)
+    const others = shop.groups
+      .keys()
+      .toArray()
+      .map(group => inGroup(group)[0])
+    const page = home({
+      affinities: liking(
+        [...outdoors, ...others].flatMap(p => p?.slug ?? []),
+        1,
+      ),
+    })
+    expect(page.hero).toMatchObject({ title: 'Up and out', reason: { kind: 'persona' } })
   })
 })
 

@@ -1,6 +1,8 @@
 import type { Catalogue, Product } from '@/lib/catalogue/catalogue'
 import type { Decided } from '@/lib/offers/decide'
+import { drawnIn } from '@/lib/profile/portrait'
 import type { ProfileSnapshot } from '@/lib/profile/snapshot'
+import { type Comparison, comparisonIn } from './comparison'
 import { type Context, contextOf } from './context'
 import { diversify } from './diversify'
 import { sink } from './fatigue'
@@ -8,12 +10,14 @@ import { type Greeting, greet } from './greeting'
 import { decideHero, type Hero } from './hero'
 import { homeShelves } from './shelves'
 import type { Shelf, Slot } from './slot'
+import { betterThan } from './sources/better-model'
 import { boughtWith } from './sources/bought-with'
+import { cheaperThan } from './sources/for-less'
 import { complementsOf } from './sources/goes-with'
 import { nextInSeries } from './sources/next-in-series'
 import { alike } from './sources/similar'
 
-export type Home = { greeting: Greeting; hero: Hero; shelves: Shelf[] }
+export type Home = { greeting: Greeting; hero: Hero; comparison: Comparison | null; shelves: Shelf[] }
 
 /** Cards on the whole home page; each costs a quarter of a millisecond of rendering. */
 const HOME_CARDS = 20
@@ -29,9 +33,12 @@ export function decideHome(
   const context = contextOf(snapshot, catalogue, now)
   const hero = decideHero(context, offers)
   const seen = new Set(hero.products.map(slot => slot.product.id))
-  const shelves = homeShelves(context, seen, HOME_CARDS)
-  const leads = hero.products.length > 0 ? 'next-in-series' : (shelves[0]?.kind ?? 'popular')
-  return { greeting: greet(snapshot, leads, now), hero, shelves }
+  const comparison = comparisonIn(context)
+  for (const slot of comparison?.slots ?? []) seen.add(slot.product.id)
+  const shelves = homeShelves(context, seen, HOME_CARDS - (comparison?.slots.length ?? 0))
+  const [first] = hero.products
+  const leads = first?.reason.kind ?? (comparison ? 'comparing' : (shelves[0]?.kind ?? 'popular'))
+  return { greeting: greet(snapshot, leads, now), hero, comparison, shelves }
 }
 
 /** Everything that could stand on a product's page, best first: what comes next or goes with it, what is like it. */
@@ -55,6 +62,8 @@ export function decideProduct(
   const seen = new Set([product.id])
   const found = candidatesBeside(product, context)
   const owned = context.owned.has(product.id)
+  const other = otherThan(product, context)
+  if (other) seen.add(other.product.id)
   const goesWith: Shelf = {
     kind: 'goes-with',
     title: 'Goes with it',
@@ -65,9 +74,18 @@ export function decideProduct(
     kind: 'similar',
     title: 'Similar',
     reason: { kind: 'popular' },
-    slots: take(found.like, seen, SHELF).map(impersonal),
+    slots: [...(other ? [other] : []), ...take(found.like, seen, SHELF - (other ? 1 : 0)).map(impersonal)],
   }
-  return [goesWith, similar].filter(shelf => shelf.slots.length > 0)
+  // Beside the very page, a choice for less or the better one stands before all else.
+  const shelves = other ? [similar, goesWith] : [goesWith, similar]
+  return shelves.filter(shelf => shelf.slots.length > 0)
+}
+
+/** To whom prices matter, the sound cheaper one; to whom the make matters, the better one; never beside what is owned. */
+function otherThan(product: Product, context: Context): Slot | undefined {
+  const { kind } = drawnIn(context).priceSense
+  if (kind === 'balanced' || context.owned.has(product.id)) return undefined
+  return sink((kind === 'saver' ? cheaperThan : betterThan)(product, context), context)[0]
 }
 
 /** The page at hand says what it is about; looks before it only sharpen. */

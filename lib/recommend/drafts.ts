@@ -1,6 +1,7 @@
 import { seasonAt } from '@/lib/catalogue/season'
 import { windowFor } from '@/lib/catalogue/window'
 import type { Context } from './context'
+import { cornerShelf, priceShelf } from './portrait-drafts'
 import type { Reason, ShelfKind, Slot } from './slot'
 import { becauseYouLike, type LikedShelf } from './sources/because-you-like'
 import { boughtWith } from './sources/bought-with'
@@ -18,7 +19,7 @@ import { alike, similar } from './sources/similar'
 export const FULL = 4
 
 /** A shelf before it is known what still stands free and whether it fills. */
-type Draft = {
+export type Draft = {
   kind: ShelfKind
   title: string
   reason: Reason
@@ -36,14 +37,17 @@ export function drafts(context: Context): Draft[] {
   const due = dueAgain(context)
   const looked = similar(context)
   const season = seasonRegular(context)
-  const likes = becauseYouLike(context)
+  const [favourite, another] = likedShelves(becauseYouLike(context))
   return [
     ...seriesShelf(series, context),
     ...goesWithShelf(gone, context),
     ...dueShelf(due, context),
     ...similarShelf(looked, context),
+    ...priceShelf(context),
     ...seasonShelf(season),
-    ...likedShelves(likes),
+    ...favourite,
+    ...cornerShelf(context),
+    ...another,
     ...homeShelf(fitsHome(context), context),
     {
       kind: 'new-for-you',
@@ -152,17 +156,18 @@ function homeShelf(slots: Slot[], { snapshot }: Context): Draft[] {
 const nameOf = ({ reason, liking }: LikedShelf) =>
   reason.kind === 'likes' || reason.kind === 'told-us' ? reason.label : liking.key
 
-/** Two at most, of two dimensions and two names, so that the page does not say the same twice. */
-function likedShelves(likes: LikedShelf[]): Draft[] {
+/** Two at most, of two dimensions and two names, so that the page does not say the same twice: the favourite, and another. */
+function likedShelves(likes: LikedShelf[]): [favourite: Draft[], other: Draft[]] {
   const [first] = likes
   const other = (l: LikedShelf) =>
     first && l.liking.dimension !== first.liking.dimension && nameOf(l) !== nameOf(first)
-  return [first, likes.find(other)].flatMap((shelf): Draft[] => {
+  const draft = (shelf: LikedShelf | undefined): Draft[] => {
     if (!shelf) return []
     const { reason, slots, liking } = shelf
     const label = nameOf(shelf)
     const title = liking.dimension === 'brand' ? `More from ${label}` : `Because you like ${label}`
     const perGroup = liking.dimension === 'category' ? FULL : 2
     return [{ kind: 'because-you-like', title, reason, slots, perGroup }]
-  })
+  }
+  return [draft(first), draft(likes.find(other))]
 }

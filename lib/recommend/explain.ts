@@ -26,8 +26,11 @@ export async function explain(asked: Asked, subject: Subject): Promise<Explanati
 
 async function slotsOn(place: string, subject: Subject): Promise<{ slots: Slot[]; catalogue: Catalogue }> {
   if (place === 'home') {
-    const { hero, shelves, catalogue } = await homeFor(subject)
-    return { slots: [...hero.products, ...shelves.flatMap(s => s.slots)], catalogue }
+    const { hero, comparison, shelves, catalogue } = await homeFor(subject)
+    return {
+      slots: [...hero.products, ...(comparison?.slots ?? []), ...shelves.flatMap(s => s.slots)],
+      catalogue,
+    }
   }
   if (place === 'cart') {
     const { shelf, catalogue } = await cartCrossSellFor([], subject)

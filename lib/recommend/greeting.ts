@@ -1,7 +1,7 @@
 import { birthdayOn } from '@/lib/offers/birthday'
 import type { ProfileSnapshot } from '@/lib/profile/snapshot'
 import { type Daypart, daypartOf, hourIn } from '@/lib/visits/tag'
-import type { Shelf } from './slot'
+import type { Reason, ShelfKind } from './slot'
 
 export type Greeting = { line: string; sub: string }
 
@@ -13,17 +13,25 @@ const HELLO: Record<Daypart, string> = {
   night: 'Still up',
 }
 
+/** What stands first: a shelf, or what the hero or the comparison is there for. */
+type Leads = ShelfKind | Reason['kind']
+
 /** One line for what leads. */
-const ABOUT: Partial<Record<Shelf['kind'], string>> = {
+const ABOUT: Partial<Record<Leads, string>> = {
+  deciding: 'No hurry.',
+  comparing: 'What you looked at, side by side.',
   'next-in-series': 'The next volume is here.',
   'goes-with': 'A few things that go with what you have.',
   'due-again': 'Something may be running out soon.',
   similar: 'More like what you were looking at.',
+  'for-less': 'A few good things for less.',
+  'better-model': 'A few of the better makes.',
+  corner: 'Your corner is set up.',
   'because-you-like': 'A few things you might like.',
 }
 
 /** What Emma says when the shopper comes in, by the clock on their own wall at `now` (epoch ms). */
-export function greet(snapshot: ProfileSnapshot, leads: Shelf['kind'], now: number): Greeting {
+export function greet(snapshot: ProfileSnapshot, leads: Leads, now: number): Greeting {
   const { name, timeZone, birthday } = snapshot.facts
   const first = snapshot.consent === 'DENIED' ? undefined : name?.trim().split(/\s+/u)[0]
   const isToday = birthday && snapshot.consent !== 'DENIED' && birthdayOn(birthday, timeZone, now, 0).isToday

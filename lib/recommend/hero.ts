@@ -2,12 +2,17 @@ import { labelOf } from '@/lib/affinity/label'
 import { type Catalogue, type Product, pictureOf } from '@/lib/catalogue/catalogue'
 import { seasonAt } from '@/lib/catalogue/season'
 import { windowFor } from '@/lib/catalogue/window'
+import { formatCents } from '@/lib/money'
 import type { Decided } from '@/lib/offers/decide'
 import type { Offer } from '@/lib/offers/offer'
+import { FREE_SHIPPING_FROM_CENTS, shippingFor } from '@/lib/offers/shipping'
+import { drawnIn } from '@/lib/profile/portrait'
 import type { Context } from './context'
-import { isPromotable } from './eligibility'
+import { hasRoomFor, isPromotable, isSellable } from './eligibility'
 import type { Reason, Slot } from './slot'
 import { reasonOf } from './sources/because-you-like'
+import { cornerReason } from './sources/corner'
+import { complementsOf } from './sources/goes-with'
 import { nextInSeries } from './sources/next-in-series'
 
 export type Hero = {
@@ -15,6 +20,8 @@ export type Hero = {
   text: string
   href: string
   action: string
+  /** A second way on, beside the action. */
+  also?: { href: string; action: string }
   picture: string
   tint: string
   /** A scene fills its frame, a product stands in it whole. */
@@ -31,9 +38,20 @@ const AFTER = 0.7
 const CONFIDENT = 0.45
 const SHARE = 0.2
 
-/** The front of the store: an offer, the next volume, what the shopper is after, what they like, the season. */
+/**
+ * The front of the store: what the shopper is deciding on, an offer, the next volume, what goes with what they
+ * just bought, what they are after, what they like, their persona's corner, the season.
+ */
 export function decideHero(context: Context, offers: Decided): Hero {
-  return offerHero(context, offers) ?? seriesHero(context) ?? groupHero(context) ?? seasonHero(context)
+  return (
+    decidingHero(context) ??
+    offerHero(context, offers) ??
+    seriesHero(context) ??
+    owningHero(context) ??
+    groupHero(context) ??
+    cornerHero(context) ??
+    seasonHero(context)
+  )
 }
 
 function sceneOf(department: string, { catalogue }: Context) {
@@ -60,6 +78,65 @@ function presentOf({ freeVariantId }: Offer, catalogue: Catalogue): Product | un
   return freeVariantId
     ? catalogue.products.find(p => p.variants.some(v => v.id === freeVariantId))
     : undefined
+}
+
+function decidingHero(context: Context): Hero | null {
+  const { kind, products } = drawnIn(context).stage
+  const product = kind === 'deciding' ? context.catalogue.byId.get(products[0] ?? '') : undefined
+  if (!product || !isSellable(product, context) || !hasRoomFor(product, context)) return null
+  const inCart = context.kept.has(product.id)
+  const reason: Reason = { kind: 'deciding', product: product.id, inCart }
+  const page = `/products/${product.slug}`
+  return {
+    title: product.name,
+    text: `${formatCents(product.priceCents)}. ${deliveryOf(product)}`,
+    ...(inCart ? { href: '/cart', action: 'To your cart' } : { href: page, action: 'Have another look' }),
+    ...(inCart && { also: { href: page, action: 'Have another look' } }),
+    ...portraitOf(product, context),
+    reason,
+    products: [{ product, reason, score: 1 }],
+  }
+}
+
+/** When it comes and what sending it costs, as the product's page and the cart say it. */
+function deliveryOf({ priceCents }: Product): string {
+  const free = formatCents(FREE_SHIPPING_FROM_CENTS)
+  const sent = shippingFor(priceCents)
+  const cost = sent === 0 ? 'sent free of charge' : `${formatCents(sent)} to send, nothing from ${free} on`
+  return `In stock, with you in two to three days, ${cost}.`
+}
+
+function owningHero(context: Context): Hero | null {
+  const { kind, products } = drawnIn(context).stage
+  const owned = kind === 'owning' ? context.catalogue.byId.get(products[0] ?? '') : undefined
+  if (!owned) return null
+  const [slot] = complementsOf(owned, context, 1)
+  const group = slot && context.catalogue.groups.get(slot.product.group)
+  if (!group) return null
+  return {
+    title: `For your ${owned.name}`,
+    text: group.blurb,
+    href: `/departments/${group.department}/${group.slug}`,
+    action: `See ${group.name.toLowerCase()}`,
+    ...sceneOf(group.department, context),
+    reason: slot.reason,
+    products: [],
+  }
+}
+
+function cornerHero(context: Context): Hero | null {
+  const { rule } = drawnIn(context)
+  if (!rule) return null
+  const { department, title, text } = rule.corner
+  return {
+    title,
+    text,
+    href: `/departments/${department}`,
+    action: 'Have a look around',
+    ...sceneOf(department, context),
+    reason: cornerReason(context),
+    products: [],
+  }
 }
 
 function offerHero(context: Context, { HOME_HERO: decided }: Decided): Hero | null {

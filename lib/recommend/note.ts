@@ -1,5 +1,6 @@
 import type { Catalogue } from '@/lib/catalogue/catalogue'
 import { formatDate } from '@/lib/dates'
+import { formatCents } from '@/lib/money'
 import type { Reason } from './slot'
 
 type Goods = Pick<Catalogue, 'byId'>
@@ -64,6 +65,33 @@ export function noteFor(reason: Reason, { byId }: Goods): { text: string; why: s
         ? { text: `often bought with ${name}`, why: `Others who bought ${name} bought this as well.` }
         : null
     }
+    case 'saves': {
+      const [name, less] = [nameOf(reason.beside), formatCents(reason.cents)]
+      const why = `It is of the same kind as ${name}, well liked by those who have it, and costs ${less} less.`
+      return name ? { text: `saves ${less} beside the ${name}`, why } : null
+    }
+    case 'reduced': {
+      const less = formatCents(reason.cents)
+      const why = `You mostly chose what costs less than others of its kind; this costs ${less} less than it did.`
+      return { text: `${less} less than before`, why }
+    }
+    case 'better': {
+      const name = nameOf(reason.beside)
+      const why = `It is of the same kind as ${name}, a better make, and rated ${reason.rating} of 5.`
+      return name ? { text: `the better one beside the ${name}`, why } : null
+    }
+    case 'comparing': {
+      const why = `You looked at ${reason.count} different ${reason.label} of late, so they stand beside each other here.`
+      return { text: 'side by side, to make it easier', why }
+    }
+    case 'deciding': {
+      const name = nameOf(reason.product)
+      const did = reason.inCart ? `You put ${name} into your cart` : `You came back to ${name} more than once`
+      const text = reason.inCart ? 'still in your cart' : 'still thinking about it?'
+      return name ? { text, why: `${did} and have not ordered it yet.` } : null
+    }
+    case 'persona':
+      return { text: reason.note, why: reason.because }
     case 'birthday':
       return { text: 'happy birthday', why: 'You told us your birthday, and it is about now.' }
     case 'new':

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { labelOf } from '@/lib/affinity/label'
 import type { Catalogue } from '@/lib/catalogue/catalogue'
 import type { Stance } from '@/lib/generated/prisma/enums'
+import { PERSONAS } from '@/lib/profile/personas'
 import type { ProfileSnapshot } from '@/lib/profile/snapshot'
 import { contextOf } from './context'
 import { decideCart, decideHome, decideProduct } from './decide'
@@ -54,6 +55,25 @@ function isTrue({ reason, product }: Pick<Slot, 'reason' | 'product'>, known: Pr
     case 'season-regular': {
       const seasonal = known.purchases.map(p => the(p.productId)).filter(p => p.season !== 'ALL')
       return seasonal.filter(p => p.season.toLowerCase() === reason.label).length > seasonal.length / 2
+    }
+    case 'saves':
+      return reason.cents > 0 && the(reason.beside).priceCents - product.priceCents === reason.cents
+    case 'reduced':
+      return product.compareAtCents === product.priceCents + reason.cents && reason.cents > 0
+    case 'better':
+      return the(reason.beside).priceCents < product.priceCents && product.rating === reason.rating
+    case 'comparing':
+      return has(looks, product.id) && new Set(looks.map(e => e.productId)).size >= reason.count
+    case 'deciding':
+      return reason.inCart
+        ? has(known.cart, reason.product)
+        : looks.filter(e => e.productId === reason.product).length > 1
+    case 'persona': {
+      const rule = PERSONAS.find(p => p.because === reason.because)
+      const keys = rule?.conditions.flatMap(c => (c.kind === 'share' ? c.keys : [])) ?? []
+      // The one without keys goes by prices alone.
+      if (keys.length === 0) return rule !== undefined
+      return [...known.affinities, ...known.choices].some(({ key }) => keys.includes(key))
     }
     case 'birthday':
       return false
@@ -107,8 +127,9 @@ describe('whatever is known of somebody, every reason given is true', () => {
   test('on the home page', () => {
     fc.assert(
       fc.property(somebodyKnown, known => {
-        const { hero, shelves } = decideHome(known, neighbours, {}, NOW)
-        expect(untrue([...hero.products, ...shelves.flatMap(s => s.slots)], known)).toEqual([])
+        const { hero, comparison, shelves } = decideHome(known, neighbours, {}, NOW)
+        const slots = [...hero.products, ...(comparison?.slots ?? []), ...shelves.flatMap(s => s.slots)]
+        expect(untrue(slots, known)).toEqual([])
         const [product] = shop.products
         if (hero.reason && product) expect(isTrue({ reason: hero.reason, product }, known)).toBe(true)
       }),

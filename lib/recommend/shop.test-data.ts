@@ -39,7 +39,7 @@ function shopOf({ departments, groups, brands, series, products: rows }: typeof 
       variants,
       colours: [...new Set(variants.flatMap(v => v.colour ?? []))],
       priceCents: variants[0]?.priceCents ?? 0,
-      compareAtCents: null,
+      compareAtCents: variants[0]?.compareAtCents ?? null,
       inStock: variants.some(v => v.inStock),
       popularity: 1 - i / rows.length,
     }

@@ -12,6 +12,18 @@ export type Reason =
   | { kind: 'told-us'; fact: 'hobby' | 'dwelling' | 'more'; label: string }
   | { kind: 'season-regular'; label: string }
   | { kind: 'bought-together'; product: string }
+  /** Costs so much less than another of its kind. */
+  | { kind: 'saves'; cents: number; beside: string }
+  /** Costs so much less than it did. */
+  | { kind: 'reduced'; cents: number }
+  /** A better make than another of its kind; `rating` of 5. */
+  | { kind: 'better'; beside: string; rating: number }
+  /** Looked at beside others of its group. */
+  | { kind: 'comparing'; label: string; count: number }
+  /** Nearly decided on: in the cart, or come back to. */
+  | { kind: 'deciding'; product: string; inCart: boolean }
+  /** From the corner of the shopper's persona, with the rule's own words. */
+  | { kind: 'persona'; note: string; because: string }
   | { kind: 'new'; label: string }
   | { kind: 'birthday' }
   | { kind: 'popular' }
@@ -25,6 +37,9 @@ export type ShelfKind =
   | 'next-in-series'
   | 'because-you-like'
   | 'similar'
+  | 'for-less'
+  | 'better-model'
+  | 'corner'
   | 'new-for-you'
   | 'popular'
 
