@@ -37,6 +37,7 @@ export async function PersonalHome() {
           </div>
         }
       />
+      {comparison && <SideBySide comparison={comparison} catalogue={catalogue} />}
       {offers.HOME_BANNER && (
         <HomeOffer
           decided={offers.HOME_BANNER}
@@ -45,7 +46,6 @@ export async function PersonalHome() {
           placement="home"
         />
       )}
-      {comparison && <SideBySide comparison={comparison} catalogue={catalogue} />}
       {shelves.map((shelf, index) => (
         <SlotShelf
           key={shelf.title}

@@ -68,7 +68,9 @@ export function SideBySide({ comparison: { title, slots, facts }, catalogue }: P
             {facts.map(({ name, values }) => (
               <Row key={name} name={name}>
                 {values.map((value, i) => (
-                  <td key={cards[i]?.slug}>{value ?? 'not told'}</td>
+                  <td key={cards[i]?.slug} className="first-letter:uppercase">
+                    {value ?? 'not told'}
+                  </td>
                 ))}
               </Row>
             ))}

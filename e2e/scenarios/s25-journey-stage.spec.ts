@@ -26,7 +26,7 @@ test('discovering, comparing, deciding, owning: the same shopper finds another f
   await expect(compared.getByRole('columnheader')).toHaveText(['Ahorn 16', 'Birke 13', 'Ahorn 14'])
   await expect(compared.getByRole('row', { name: /^Price/ })).toContainText('€')
   expect(await compared.getByRole('rowheader').count()).toBeGreaterThanOrEqual(6)
-  await expect(page.getByText('side by side, to make it easier')).toBeVisible()
+  await expect(page.getByText('side by side, to choose from')).toBeVisible()
 
   await look('ahorn-14')
   await page.getByRole('button', { name: 'Add to cart' }).click()

@@ -7,7 +7,7 @@ const three = [looked('birke-13', 1), looked('ahorn-16', 3), looked('ahorn-14', 
 
 test('what is compared stands newest first with the facts that differ', () => {
   const comparison = comparisonIn(contextFor({ recent: three }))
-  expect(comparison?.title).toBe('Your laptops, side by side')
+  expect(comparison?.title).toBe('The laptops you looked at')
   expect(comparison?.slots.map(s => s.product.slug)).toEqual(['birke-13', 'ahorn-16', 'ahorn-14'])
   expect(comparison?.facts.length).toBeGreaterThanOrEqual(3)
   expect(comparisonIn(contextFor({ recent: three.slice(1) }))).toBeNull()

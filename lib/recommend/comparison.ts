@@ -43,7 +43,7 @@ export function comparisonIn(context: Context): Comparison | null {
   const label = context.catalogue.groups.get(group)?.name.toLowerCase() ?? group
   const reason = { kind: 'comparing' as const, label, count: ids.length }
   return {
-    title: `Your ${label}, side by side`,
+    title: `The ${label} you looked at`,
     slots: products.map((product, i) => ({ product, reason, score: 1 - i / products.length })),
     facts: differing(products),
   }

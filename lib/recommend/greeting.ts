@@ -19,7 +19,7 @@ type Leads = ShelfKind | Reason['kind']
 /** One line for what leads. */
 const ABOUT: Partial<Record<Leads, string>> = {
   deciding: 'No hurry.',
-  comparing: 'What you looked at, side by side.',
+  comparing: 'Take your time to choose.',
   'next-in-series': 'The next volume is here.',
   'goes-with': 'A few things that go with what you have.',
   'due-again': 'Something may be running out soon.',

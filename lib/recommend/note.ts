@@ -82,7 +82,7 @@ export function noteFor(reason: Reason, { byId }: Goods): { text: string; why: s
     }
     case 'comparing': {
       const why = `You looked at ${reason.count} different ${reason.label} of late, so they stand beside each other here.`
-      return { text: 'side by side, to make it easier', why }
+      return { text: 'side by side, to choose from', why }
     }
     case 'deciding': {
       const name = nameOf(reason.product)
