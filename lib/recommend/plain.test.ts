@@ -24,9 +24,15 @@ describe('a page in plain words', () => {
 
   test('names each thing that was chosen and what it was chosen from', () => {
     const { chosen, leftOut } = plain(somebody({ purchases: [bought('ahorn-14', 4)] }))
-    expect(chosen[0]?.title).toBe('Goes with your Ahorn 14')
-    expect(chosen[0]?.things[0]?.why).toBe('You bought Ahorn 14, and this goes well with it.')
+    expect(chosen.map(c => c.title).slice(0, 2)).toEqual(['For your Ahorn 14', 'Goes with your Ahorn 14'])
+    expect(chosen[1]?.things[0]?.why).toBe('You bought Ahorn 14, and this goes well with it.')
     expect(leftOut.map(l => l.line)).toContain('1 thing you have already')
+  })
+
+  test('names what is being compared', () => {
+    const recent = [looked('birke-13', 1), looked('ahorn-16', 3), looked('ahorn-14', 6)]
+    const compared = plain(somebody({ recent })).chosen.find(c => c.title === 'The laptops you looked at')
+    expect(compared?.things.map(t => t.name)).toEqual(['Birke 13', 'Ahorn 16', 'Ahorn 14'])
   })
 
   test('owns up to a printed shelf on which less, or in another order, stands for this shopper', () => {

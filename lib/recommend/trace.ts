@@ -39,7 +39,7 @@ export type TracedSlot = {
 }
 
 export type TracedPlacement = {
-  place: 'hero' | 'offer' | 'shelf'
+  place: 'hero' | 'comparison' | 'offer' | 'shelf'
   title: string
   /** The shelf's kind, the offer's slug, or what the hero was made of. */
   kind: string
@@ -65,8 +65,8 @@ export type Trace = {
 
 /** How the home page came about: what stands there, what came close, what was left out and by which rule. */
 export function traceHome(home: Home, offers: Decided, context: Context): Trace {
-  const { hero, shelves } = home
-  const slots = [...hero.products, ...shelves.flatMap(s => s.slots)]
+  const { hero, comparison, shelves } = home
+  const slots = [...hero.products, ...(comparison?.slots ?? []), ...shelves.flatMap(s => s.slots)]
   const there = new Set(slots.map(s => s.product.id))
   const all = drafts(context).map(draft => ({
     ...draft,
@@ -85,6 +85,7 @@ export function traceHome(home: Home, offers: Decided, context: Context): Trace 
   return {
     placements: [
       heroPlacement,
+      ...tracedComparison(home, context),
       ...tracedOffers(offers, ['HOME_BANNER'], context),
       ...shelves.map(shelf => placed(shelf, all.find(sameShelf(shelf))?.all ?? [], there, context)),
     ],
@@ -168,6 +169,13 @@ function traced({ product, reason, score }: Slot, context: Context, beside?: Pro
       freshness: faded.get(product.id) ?? 1,
     },
   }
+}
+
+function tracedComparison({ comparison }: Home, context: Context): TracedPlacement[] {
+  if (!comparison) return []
+  const slots = comparison.slots.map(slot => traced(slot, context))
+  const note = slots[0]?.note ?? null
+  return [{ place: 'comparison', title: comparison.title, kind: 'comparing', note, slots, runnersUp: [] }]
 }
 
 function tracedOffers(
