@@ -18,7 +18,7 @@ test('the pencil says what the shopper did or told, in a few words', () => {
   expect(text({ kind: 'birthday' })).toBe('happy birthday')
   expect(text({ kind: 'saves', cents: 1200, beside: 'ahorn-14' })).toBe('saves €12.00 beside the Ahorn 14')
   expect(text({ kind: 'reduced', cents: 1200 })).toBe('€12.00 less than before')
-  expect(text({ kind: 'better', beside: 'ahorn-14', rating: 4.7 })).toBe('the better one beside the Ahorn 14')
+  expect(text({ kind: 'better', beside: 'ahorn-14', rating: 4.7 })).toBe('the better one of the two')
   expect(text({ kind: 'deciding', product: 'ahorn-14', inCart: true })).toBe('still in your cart')
   expect(text({ kind: 'deciding', product: 'ahorn-14', inCart: false })).toBe('still thinking about it?')
   expect(text({ kind: 'persona', note: 'for green fingers', because: 'You planted.' })).toBe(

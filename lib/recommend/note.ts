@@ -78,7 +78,7 @@ export function noteFor(reason: Reason, { byId }: Goods): { text: string; why: s
     case 'better': {
       const name = nameOf(reason.beside)
       const why = `It is of the same kind as ${name}, a better make, and rated ${reason.rating} of 5.`
-      return name ? { text: `the better one beside the ${name}`, why } : null
+      return name ? { text: 'the better one of the two', why } : null
     }
     case 'comparing': {
       const why = `You looked at ${reason.count} different ${reason.label} of late, so they stand beside each other here.`

@@ -1,7 +1,7 @@
 import { drawnIn } from '@/lib/profile/portrait'
 import type { Context } from './context'
 import type { Draft } from './drafts'
-import { betterModels } from './sources/better-model'
+import { bestMakes, betterModels } from './sources/better-model'
 import { corner, cornerReason } from './sources/corner'
 import { forLess, reduced } from './sources/for-less'
 
@@ -23,7 +23,16 @@ export function priceShelf(context: Context): Draft[] {
           perGroup: 2,
         },
       ]
-    : [{ kind: 'better-model', title: 'The better model', reason: first.reason, slots, perGroup: 2 }]
+    : [
+        {
+          kind: 'better-model',
+          title: 'The better model',
+          reason: first.reason,
+          slots,
+          fill: () => bestMakes(context),
+          perGroup: 2,
+        },
+      ]
 }
 
 /** The corner of this shopper's persona. */

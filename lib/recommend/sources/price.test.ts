@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { bought, contextFor, inGroup, liking, looked, the } from '../shop.test-data'
 import { besideIn } from './beside'
-import { betterModels, betterThan } from './better-model'
+import { bestMakes, betterModels, betterThan } from './better-model'
 import { cheaperThan, forLess, reduced } from './for-less'
 
 const birke = the('birke-13')
@@ -68,4 +68,6 @@ test('ways to save stay in the groups somebody is after; the rest of what is red
   }
   expect(forLess(contextFor())).toEqual([])
   expect(betterModels(contextFor())).toEqual([])
+  expect(bestMakes(context).length).toBeGreaterThan(3)
+  for (const { product } of bestMakes(context)) expect(product.tier).toBe('PREMIUM')
 })
