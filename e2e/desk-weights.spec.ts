@@ -23,7 +23,7 @@ const inUse = (weight: string) =>
 
 /** Presses Apply and waits until the page says that it is in use. */
 async function apply(page: Page, weight: string) {
-  const state = page.getByRole('status').filter({ hasText: /in use|opened with|applied|waits/i })
+  const state = page.getByRole('status').filter({ hasText: /in use since|opened with|not applied|has been/i })
   const before = await state.innerText()
   await press(page, 'Apply')
   await expect(page.getByText('Handed to the worker.')).toBeVisible()

@@ -31,8 +31,9 @@ async function victims(): Promise<Victim> {
     [visitorId, `${name}visitor`],
   )
   await sql(
-    `INSERT INTO "Affinity" ("profileId", "dimension", "key", "mass", "evidence", "updatedAt")
-     SELECT id, 'category', 'jeans', 40, 9, now() FROM unnest($1::uuid[]) AS p(id)`,
+    // A choice, not an affinity: what no event stands for is gone with the next replay.
+    `INSERT INTO "TasteChoice" ("profileId", "dimension", "key", "stance")
+     SELECT id, 'category', 'jeans', 'MORE' FROM unnest($1::uuid[]) AS p(id)`,
     [[shopper.profileId, visitorId]],
   )
   const cart = signCart(randomUUID(), process.env.VISIT_SECRET ?? '')

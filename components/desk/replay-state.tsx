@@ -17,8 +17,8 @@ function inWords(progress: ReplayProgress, replayedAt: number | null): string {
   if (progress.kind === 'failed') return `The last change was not applied: ${progress.why}`
   const since = moment.format(progress.since)
   return progress.kind === 'running'
-    ? `A change is being applied since ${since}. The shop goes on meanwhile with what it knew.`
-    : `A change waits for the worker since ${since}.`
+    ? `A change has been under way since ${since}. The shop goes on meanwhile with what it knew.`
+    : `A change has been waiting for the worker since ${since}.`
 }
 
 /** How the weights stand: in use, being applied, or what stood against it. */
