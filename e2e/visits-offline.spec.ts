@@ -76,3 +76,26 @@ test('a page that is killed while it tells is heard once', async ({
   for (const [product, count] of await sightings(profileId)) expect([product, count]).toEqual([product, 1])
   for (const product of before.keys()) expect((await sightings(profileId)).has(product)).toBe(true)
 })
+
+test('“less of this” without a network is noted, says so, and arrives', async ({
+  page,
+  context,
+  remembered: { profileId },
+}) => {
+  await page.goto('/products/kai-straight-classic')
+  await page.goto('/')
+  const note = page.locator('[data-card] a[data-why]').filter({ visible: true }).first()
+  await note.scrollIntoViewIfNeeded()
+  await watching(profileId)
+  await context.setOffline(true)
+  await note.click()
+  await page.getByRole('button', { name: 'Less of this' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'It is noted here' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Less of this' })).toHaveCount(0)
+  const dismissals = async () => (await told(profileId)).filter(row => row.name === 'dismiss').length
+  expect(await dismissals()).toBe(0)
+  await context.setOffline(false)
+  await expect.poll(dismissals).toBe(1)
+  await settled(page, profileId)
+  expect(await dismissals()).toBe(1)
+})

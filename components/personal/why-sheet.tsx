@@ -39,7 +39,7 @@ export function WhySheet() {
   const close = () => dialog.current?.close()
   const lessOfThis = async (product: string) => {
     setOutcome('sending')
-    const told = await import('@/components/visits/outbox')
+    const told = await import('@/components/visits/watch')
       .then(({ tellNow }) => tellNow({ name: 'dismiss', product }))
       .catch(() => 'lost' as const)
     if (told !== 'heard') return setOutcome(told)

@@ -6,6 +6,9 @@ import { turnNow } from './store'
 import type { Sight } from './told'
 import { tellUnasked } from './unasked'
 
+/** From here, since this part of the script is in the page already when the network goes. */
+export { tellNow } from './outbox'
+
 /** Watches one page that is shown, until the returned function is called; tells in whose turn it began. */
 export function watch(path: string): () => void {
   const turn = turnNow()
