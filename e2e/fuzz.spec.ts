@@ -69,7 +69,7 @@ const check = (property: fc.IAsyncProperty<unknown[]>) => fc.assert(property, { 
 
 test.describe.configure({ timeout: 60_000 + numRuns * 400 })
 
-for (const path of ['/api/events', '/api/consent'])
+for (const path of ['/api/events', '/api/consent', '/api/privacy/erase'])
   test(`whatever is posted to ${path} is answered, and changes nobody else`, async () => {
     const { tokens, names, profiles } = await victims()
     const before = await held(profiles)
@@ -110,6 +110,7 @@ for (const path of [
   '/why',
   '/account/taste',
   '/account/privacy',
+  '/account/privacy/export',
   '/cart',
   '/api/profile/live',
 ])

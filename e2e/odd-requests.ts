@@ -206,6 +206,7 @@ export const oddBodies: fc.Arbitrary<Buffer> = fc.oneof(
       .constantFrom('yes', 'no', 'maybe', '')
       .map(a => Buffer.from(`answer=${a}&next=//evil.example`)),
   },
+  { weight: 1, arbitrary: fc.constant(Buffer.from('sure=yes&password=a+password+of+the+tests')) },
   { weight: 1, arbitrary: fc.integer({ min: 30_000, max: 70_000 }).map(n => Buffer.alloc(n, '[')) },
 )
 
