@@ -3,6 +3,7 @@ import { isHttps } from '@/lib/auth/https'
 import { nextPath } from '@/lib/auth/next-path'
 import { checkedSession } from '@/lib/auth/session'
 import { env } from '@/lib/env'
+import { bodyText } from '@/lib/events/body'
 import { agreeAsVisitor, answerForAccount } from '@/lib/privacy/consent'
 import { withdrawVisitor } from '@/lib/privacy/take-back'
 import { rememberVisitor, rotateVisitor } from '@/lib/profile/visitor-cookie'
@@ -19,7 +20,9 @@ export async function POST(request: Request) {
   const { headers } = request
   if (!isSameOrigin(name => headers.get(name)))
     return Response.json({ message: 'Only pages of this shop may say so.' }, { status: 403 })
-  const form = new URLSearchParams((await request.text()).slice(0, 2_000))
+  const text = await bodyText(request, 2_000).catch(() => '')
+  if (text === null) return Response.json({ message: 'That is too much.' }, { status: 413 })
+  const form = new URLSearchParams(text)
   const answer = form.get('answer')
   if (answer !== 'yes' && answer !== 'no')
     return Response.json({ message: 'The answer is yes or no.' }, { status: 400 })

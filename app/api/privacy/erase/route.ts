@@ -4,6 +4,7 @@ import { confirmPassword } from '@/lib/auth/confirm'
 import { leaveNothing } from '@/lib/auth/leave'
 import { checkedSession, SESSION_COOKIES } from '@/lib/auth/session'
 import { env } from '@/lib/env'
+import { bodyText } from '@/lib/events/body'
 import type { EraseTrouble } from '@/lib/privacy/erase-trouble'
 import { currentOwner } from '@/lib/privacy/queries'
 import { erase } from '@/lib/privacy/take-back'
@@ -18,7 +19,9 @@ export async function POST(request: Request) {
   const { headers } = request
   if (!isSameOrigin(name => headers.get(name)))
     return Response.json({ message: 'Only pages of this shop may say so.' }, { status: 403 })
-  const form = new URLSearchParams((await request.text()).slice(0, 2_000))
+  const text = await bodyText(request, 2_000).catch(() => '')
+  if (text === null) return Response.json({ message: 'That is too much.' }, { status: 413 })
+  const form = new URLSearchParams(text)
   try {
     const [owner, session, jar] = await Promise.all([currentOwner(), checkedSession(), cookies()])
     if (!owner) return back('nobody')
