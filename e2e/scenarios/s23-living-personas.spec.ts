@@ -34,12 +34,12 @@ test('the corner of the shop follows what is looked at, on the very next page', 
   await expect(reading).toBeVisible()
   await expect(reading.getByText('the reading corner, for you').first()).toBeVisible()
 
-  await lookThrough(page, GREEN, 0, 12)
+  await lookThrough(page, GREEN, 0, 8)
   await page.goto('/')
   await expect(growing).toBeVisible()
   await expect(reading).toHaveCount(0)
 
-  await lookThrough(page, BOOKS, 0, 18)
+  await lookThrough(page, BOOKS, 0, 5)
   await page.goto('/')
   await expect(reading).toBeVisible()
   await expect(growing).toHaveCount(0)
