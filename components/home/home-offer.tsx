@@ -11,12 +11,14 @@ type Props = {
   catalogue: Catalogue
   facts: ProfileSnapshot['facts']
   placement: 'home' | 'product' | 'cart'
+  /** Of the product on whose page it stands. */
+  on?: string
 }
 
 /** The offer across a page, with why it is here. */
-export function HomeOffer({ decided: { offer, reason }, catalogue, facts, placement }: Props) {
+export function HomeOffer({ decided: { offer, reason }, catalogue, facts, placement, on }: Props) {
   const line = reason && noteFor(reason, catalogue)
-  const note = line && { ...line, href: `/why?offer=${offer.slug}` }
+  const note = line && { ...line, href: `/why?offer=${offer.slug}${on ? `&on=${on}` : ''}` }
   const name = facts.name?.trim().split(/\s+/u)[0] ?? null
   return (
     <div data-offer={offer.slug} data-placement={placement}>

@@ -7,7 +7,13 @@ export async function ProductOffer({ slug }: { slug: string }) {
   const { offers, catalogue, snapshot } = await offersFor(await currentSubject(), slug)
   return (
     offers.PRODUCT && (
-      <HomeOffer decided={offers.PRODUCT} catalogue={catalogue} facts={snapshot.facts} placement="product" />
+      <HomeOffer
+        decided={offers.PRODUCT}
+        catalogue={catalogue}
+        facts={snapshot.facts}
+        placement="product"
+        on={slug}
+      />
     )
   )
 }

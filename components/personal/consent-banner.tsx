@@ -16,6 +16,7 @@ export function ConsentBanner() {
   return (
     <section
       aria-label="May we remember you?"
+      data-over-page
       className="fixed inset-x-0 bottom-0 z-10 border-t border-line bg-paper px-4 py-4 shadow-[0_-8px_24px_rgb(0_0_0/0.06)]"
     >
       <form

@@ -49,27 +49,27 @@ export function BehindPanel({ onClose }: { onClose: () => void }) {
       {...{ closedby: 'any' }}
       className="mt-0 mr-0 mb-0 ml-auto h-dvh max-h-none w-full max-w-none border-l border-line bg-paper text-ink backdrop:bg-ink/40 sm:w-[min(90vw,46rem)]"
     >
-      <header className="sticky top-0 z-10 flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line bg-paper px-5 py-3">
-        <h2 id="behind-title" className="mr-auto text-xl">
+      <div className="sticky top-0 z-10 flex items-center gap-x-4 border-b border-line bg-paper px-5 py-3">
+        <h2 id="behind-title" className="mr-auto text-lg whitespace-nowrap sm:text-xl">
           Why this page?
         </h2>
         {behind && (
           <button
             type="button"
-            className={`${buttonClass('quiet')} text-sm`}
+            className={`${buttonClass('quiet')} text-sm whitespace-nowrap`}
             onClick={() => void copy(behind)}
           >
-            <span aria-live="polite">{copied ? 'Copied' : 'Copy as JSON'}</span>
+            <span aria-live="polite">{copied ? 'Copied' : 'Copy JSON'}</span>
           </button>
         )}
         <button
           type="button"
-          className={`${buttonClass('plain')} text-sm`}
+          className={`${buttonClass('plain')} px-4 text-sm`}
           onClick={() => dialog.current?.close()}
         >
           Close
         </button>
-      </header>
+      </div>
       <div className="px-5 pt-4 pb-12 text-sm">
         {!answer && <p role="status">Looking it up …</p>}
         {answer && 'trouble' in answer && (

@@ -80,7 +80,7 @@ export function BehindView({ behind }: { behind: Behind }) {
 function Who({ behind: { who, portrait } }: { behind: Behind }) {
   const { persona, stage, priceSense } = portrait
   const told = Object.entries(who.facts).map(([name, value]): [string, string | null] => [
-    name,
+    name.replace(/[A-Z]/gu, letter => ` ${letter.toLowerCase()}`),
     Array.isArray(value) ? value.join(', ') : value,
   ])
   return (

@@ -20,18 +20,17 @@ export function LookBehind({ button = false }: { button?: boolean }) {
   return (
     <>
       {button && (
-        <aside
-          aria-label="For whoever keeps the shop"
-          className="flex justify-center bg-shade pb-5 text-sm lg:fixed lg:right-4 lg:bottom-4 lg:bg-transparent lg:pb-0"
-        >
-          <button
-            type="button"
-            aria-keyshortcuts="Alt+W"
-            onClick={() => setOpen(true)}
-            className="min-h-11 rounded-full border border-edge bg-paper px-4 hover:border-ink"
-          >
-            Why this page? <kbd className="ml-1 hidden text-xs text-ink-soft lg:inline">Alt W</kbd>
-          </button>
+        <aside aria-label="For whoever keeps the shop" className="bg-shade pb-5 text-sm">
+          <div className="page">
+            <button
+              type="button"
+              aria-keyshortcuts="Alt+W"
+              onClick={() => setOpen(true)}
+              className="min-h-11 rounded-full border border-edge bg-paper px-4 hover:border-ink"
+            >
+              Why this page? <kbd className="ml-1 hidden text-xs text-ink-soft lg:inline">Alt W</kbd>
+            </button>
+          </div>
         </aside>
       )}
       {open && (

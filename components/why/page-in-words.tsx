@@ -28,8 +28,8 @@ export async function PageInWords({ query }: { query: Promise<PageQuery> }) {
       </p>
       <Chosen chosen={plain.chosen} on={page.kind === 'product' ? page.slug : page.kind} />
       <Names title="Not quite as others see it" names={plain.turned}>
-        Everybody finds these here. What is in them, and in what order, heeds what you have already, what you
-        asked to see less of, and what you looked at, bought or told us.
+        No single thing here was picked for you, but what there is, and in what order, heeds what you bought
+        or did not buy yet, what you looked at, what you asked to see less of and what you told us.
       </Names>
       <LeftOut lines={plain.leftOut} />
       <Names title="The same for everybody" names={plain.same}>

@@ -11,9 +11,7 @@ export function TracedShelf({ placement }: { placement: TracedPlacement }) {
         {title}{' '}
         <span className="font-normal text-ink-soft">· {kind === place ? kind : `${place}, ${kind}`}</span>
       </h4>
-      <p className="text-ink-soft">
-        {note?.why ?? 'No reason is given: nothing about the shopper is said here.'}
-      </p>
+      <p className="text-ink-soft">{note?.why ?? 'No pencil: nothing about the shopper is said here.'}</p>
       <Slots slots={slots} />
       {runnersUp.length > 0 && (
         <>

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Catalogue } from '@/lib/catalogue/catalogue'
+import { offersFor } from '@/lib/offers/placed'
 import type { Subject } from '@/lib/profile/who'
 import { noteFor } from './note'
 import { cartCrossSellFor, crossSellFor, homeFor } from './queries'
@@ -15,7 +16,7 @@ type Asked = { product?: string; offer?: string; on?: string }
  * itself would say is ever shown. Null where it was not chosen for them, or is no longer there.
  */
 export async function explain(asked: Asked, subject: Subject): Promise<Explanation | null> {
-  if (asked.offer) return explainOffer(asked.offer, subject)
+  if (asked.offer) return explainOffer(asked.offer, asked.on, subject)
   if (!asked.product) return asked.on === 'home' ? explainHero(subject) : null
   const { slots, catalogue } = await slotsOn(asked.on ?? 'home', subject)
   const slot = slots.find(s => s.product.slug === asked.product)
@@ -40,8 +41,13 @@ async function slotsOn(place: string, subject: Subject): Promise<{ slots: Slot[]
   return { slots: shelves.flatMap(s => s.slots), catalogue }
 }
 
-async function explainOffer(slug: string, subject: Subject): Promise<Explanation | null> {
-  const { offers, catalogue } = await homeFor(subject)
+/** `on` is the slug of the product on whose page the offer stands: other offers stand there than at home. */
+async function explainOffer(
+  slug: string,
+  on: string | undefined,
+  subject: Subject,
+): Promise<Explanation | null> {
+  const { offers, catalogue } = await offersFor(subject, on)
   const decided = Object.values(offers).find(d => d.offer.slug === slug)
   const note = decided?.reason && noteFor(decided.reason, catalogue)
   return note ? { name: decided.offer.title, slug: null, line: note.text, why: note.why } : null

@@ -63,7 +63,8 @@ describe('a page in plain words', () => {
         })
         const { home } = traced(known)
         const { chosen, turned, same } = plain(known)
-        const standing = [home.hero.title, ...home.shelves.map(s => s.title)]
+        const beside = home.comparison ? [home.comparison.title] : []
+        const standing = [home.hero.title, ...beside, ...home.shelves.map(s => s.title)]
         expect(new Set([...chosen.map(c => c.title), ...turned, ...same])).toEqual(new Set(standing))
         for (const shelf of home.shelves.filter(s => same.includes(s.title)))
           expect(shelf.slots.map(s => s.product.id)).toEqual(

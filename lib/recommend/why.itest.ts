@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { db, pool } from '@/lib/db'
 import { buy, newKnownShopper, stockShop } from '@/lib/events/shop.test-data'
 import type { Role } from '@/lib/generated/prisma/enums'
+import { explain } from './explain'
 import { behindPage, plainPage } from './why'
 
 const request = vi.hoisted(() => ({ cookies: new Map<string, string>(), demo: false }))
@@ -59,4 +60,28 @@ test('a stranger is told plainly that nothing was chosen for them', async () => 
   expect(await behindPage('/', { kind: 'stranger' })).toBe('refused')
   request.demo = true
   expect(await behindPage('/', { kind: 'stranger' })).toMatchObject({ who: { profileId: null }, tastes: [] })
+})
+
+test('an offer beside a product is explained where it stands', async () => {
+  const shopper = await signedIn('SHOPPER')
+  await buy(shopper.profileId, 'ahorn-14', 2)
+  await db.offer.create({
+    data: {
+      slug: 'a-bag',
+      kind: 'CROSS_SELL',
+      title: 'A bag for the laptop',
+      text: 'It fits.',
+      benefit: 'PERCENT',
+      percent: 10,
+      groupSlug: 'laptop-bags',
+      audience: { fact: 'bought', group: 'laptops' },
+      placement: 'PRODUCT',
+      startsAt: new Date(0),
+      on: true,
+    },
+  })
+  const bag = await db.product.findFirstOrThrow({ where: { groupSlug: 'laptop-bags' } })
+  const answer = await explain({ offer: 'a-bag', on: bag.slug }, shopper)
+  expect(answer?.why).toBe('You bought Ahorn 14, and this goes well with it.')
+  expect(await explain({ offer: 'a-bag', on: 'kai-straight-classic' }, shopper)).toBeNull()
 })

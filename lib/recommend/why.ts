@@ -3,7 +3,7 @@ import { cache } from 'react'
 import type { Catalogue } from '@/lib/catalogue/catalogue'
 import { catalogueAt } from '@/lib/catalogue/queries'
 import { env } from '@/lib/env'
-import { type Decided, decideOffers } from '@/lib/offers/decide'
+import { decideOffers, isForEverybody } from '@/lib/offers/decide'
 import { offersFor } from '@/lib/offers/placed'
 import { offersAt } from '@/lib/offers/queries'
 import { currentCart } from '@/lib/orders/queries'
@@ -65,7 +65,7 @@ async function tracedHome({ subject }: Basis): Promise<Traced> {
   const { snapshot, catalogue, offers, now, ...home } = await homeFor(subject)
   const context = contextOf(snapshot, catalogue, now)
   const nobody = emptySnapshot(snapshot.revision)
-  const open = await offersOf(nobody, catalogue, now)
+  const open = decideOffers(await offersForAll(snapshot), nobody, now, catalogue)
   const everybody = decideHome(nobody, catalogue, open, now)
   return {
     context,
@@ -82,7 +82,7 @@ async function tracedProduct(slug: string, { snapshot, catalogue, subject }: Bas
   const [{ shelves }, { offers }] = await Promise.all([crossSellFor(slug, subject), offersFor(subject, slug)])
   const nobody = emptySnapshot(snapshot.revision)
   const plain = decideProduct(product, nobody, catalogue, now)
-  const open = decideOffers(await offersAt(snapshot.revision.offers), nobody, now, catalogue, product)
+  const open = decideOffers(await offersForAll(snapshot), nobody, now, catalogue, product)
   return {
     context,
     trace: traceProduct(product, shelves, offers, context),
@@ -103,6 +103,7 @@ async function tracedCart({ snapshot, catalogue, subject }: Basis): Promise<Trac
   return { context, trace, everybody: NOTHING }
 }
 
-async function offersOf(snapshot: ProfileSnapshot, catalogue: Catalogue, now: number): Promise<Decided> {
-  return decideOffers(await offersAt(snapshot.revision.offers), snapshot, now, catalogue)
+/** What a newcomer gets and a regular does not is not for everybody. */
+async function offersForAll({ revision }: ProfileSnapshot) {
+  return (await offersAt(revision.offers)).filter(isForEverybody)
 }
