@@ -98,4 +98,12 @@ describe('taste', () => {
     expect(tasteOf(both, [], NOW, DECAY, choose('MUTED', 'black', 'colour')).isMuted(jeans)).toBe(false)
     expect(tasteOf(both, [], NOW, DECAY, []).isMuted(jeans)).toBe(false)
   })
+
+  test('a dislike is as strong as what it stands on, also where nothing is liked', () => {
+    const share = (weight: number) =>
+      likingsOf([like('brand', 'kontor', -weight)], [], NOW, DECAY, [])[0]?.share ?? 0
+    expect(share(0.1)).toBeGreaterThan(-0.05)
+    expect(share(4)).toBeLessThan(-0.5)
+    expect(share(400)).toBeGreaterThanOrEqual(-1)
+  })
 })

@@ -43,6 +43,9 @@ const TOLD = 3
 /** Of a muted style or colour a product is merely less to the taste; of these it is not shown at all. */
 const HIDING = new Set<Dimension>(['category', 'brand', 'topic'])
 
+/** Where nothing is liked yet, turning away from a little is no full dislike: it stands against as much as this. */
+const DOUBT = 3
+
 const idOf = ({ dimension, key }: Keyed) => `${dimension} ${key}`
 
 /** A score after what the shopper said: more doubles it (from that of a told hobby on), less leaves a quarter. */
@@ -82,7 +85,8 @@ export function likingsOf(
   return [...Map.groupBy(heeded, entry => entry.dimension).values()].flatMap(entries => {
     const total = entries.reduce((sum, { score }) => sum + Math.max(0, score), 0)
     const confidence = confidenceOf(total)
-    const shareOf = (score: number) => (score > 0 ? score / total : score < 0 ? score / (total - score) : 0)
+    const shareOf = (score: number) =>
+      score > 0 ? score / total : score < 0 ? score / (total - score + DOUBT) : 0
     return entries
       .map(({ score, ...entry }): Liking => ({ ...entry, share: shareOf(score), confidence }))
       .sort((a, b) => b.share - a.share)
