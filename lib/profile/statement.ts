@@ -35,10 +35,11 @@ SELECT jsonb_build_object(
     SELECT "productId", "shown", "chosen" FROM "Impression" WHERE "profileId" = (SELECT "id" FROM who)
     ORDER BY "shown" DESC LIMIT 60) i),
   'recent', (SELECT coalesce(jsonb_agg(jsonb_build_array("productId", "name", at)), '[]') FROM (
-    SELECT "productId", "name", ${ms('"at"')} AS at FROM "Event"
-    WHERE "profileId" = (SELECT "id" FROM who) AND "productId" IS NOT NULL AND "at" > now() - interval '180 days'
-      AND "name" NOT IN ('view_item_list', 'user_engagement')
-    ORDER BY "at" DESC LIMIT 40) e),
+    -- By the column and not by what is made of it: so the index gives the order, and 40 rows are read.
+    SELECT v."productId", v."name", ${ms('v."at"')} AS at FROM "Event" v
+    WHERE v."profileId" = (SELECT "id" FROM who) AND v."productId" IS NOT NULL
+      AND v."at" > now() - interval '180 days' AND v."name" NOT IN ('view_item_list', 'user_engagement')
+    ORDER BY v."at" DESC LIMIT 40) e),
   'purchases', (SELECT coalesce(jsonb_agg(jsonb_build_array("productId", at, "quantity")), '[]') FROM (
     SELECT l."productId", ${ms('o."placedAt"')} AS at, l."quantity"
     FROM "Order" o JOIN "OrderLine" l ON l."orderId" = o."id"
