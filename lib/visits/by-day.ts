@@ -12,6 +12,10 @@ export const VISIT_KINDS: Record<VisitKind, { name: string; what: string }> = {
   denied: { name: 'Refused', what: 'people who said no' },
   gpc: { name: 'Privacy signal', what: 'browsers that send Global Privacy Control' },
   bot: { name: 'Bots', what: 'crawlers and scripts' },
+  prefetch: {
+    name: 'Prefetches',
+    what: 'pages fetched ahead that nobody had asked to see yet',
+  },
   overflow: { name: 'Overflow', what: 'more at once than could be written' },
 }
 

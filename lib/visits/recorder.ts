@@ -1,4 +1,6 @@
 import 'server-only'
+import { subscribe } from 'node:diagnostics_channel'
+import type { IncomingMessage } from 'node:http'
 import { sessionFrom } from '@/lib/auth/session'
 import { pool } from '@/lib/db'
 import { LogFull } from '@/lib/events/batcher'
@@ -6,6 +8,7 @@ import { recordEvents, settleEvents } from '@/lib/events/record'
 import type { Subject } from '@/lib/profile/who'
 import { cookieOf } from './cookie-header'
 import { eventsOf } from './events'
+import { isSpeculative } from './speculative'
 import { isBot, tagVisit } from './tag'
 import { type Counted, handleVisits, type Visit } from './visit'
 
@@ -76,6 +79,11 @@ export function startVisitRecorder(): void {
   handleVisits({
     record,
     count: (kind, userAgent) => add(kind !== 'unasked' || !isBot(userAgent) ? kind : 'bot'),
+  })
+  // The proxy never sees them: Next takes their headers off before.
+  subscribe('http.server.request.start', message => {
+    const { method, url, headers } = (message as { request: IncomingMessage }).request
+    if (isSpeculative(method, url, headers)) add('prefetch')
   })
   setInterval(writeCounts, COUNT_EVERY_MS).unref()
 }

@@ -12,7 +12,7 @@ export type Visit = {
 }
 
 /** What is counted by day instead of recorded. */
-export type Counted = 'unasked' | 'denied' | 'gpc' | 'bot' | 'overflow'
+export type Counted = 'unasked' | 'denied' | 'gpc' | 'bot' | 'overflow' | 'prefetch'
 
 type Handler = { record(visit: Visit): Promise<void>; count(kind: Counted, userAgent: string): void }
 
