@@ -24,7 +24,7 @@ const inUse = (weight: string) =>
 /** Presses Apply and waits until the page says that it is in use. */
 async function apply(page: Page, weight: string) {
   const state = page.getByRole('status').filter({ hasText: /in use since|opened with|not applied|has been/i })
-  const before = await state.innerText()
+  const before = (await state.textContent()) ?? ''
   await press(page, 'Apply')
   await expect(page.getByText('Handed to the worker.')).toBeVisible()
   await inUse(weight)
@@ -130,7 +130,9 @@ test('the visits of each day are counted, bots apart', async ({ browser, request
   const today = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' })
   const bots = async () => {
     const row = page.getByRole('row').filter({ hasText: today.format(Date.now()) })
-    return Number((await row.getByRole('cell').nth(4).innerText()).replace('–', '0').replaceAll(',', ''))
+    return Number(
+      ((await row.getByRole('cell').nth(4).textContent()) ?? '').replace('–', '0').replaceAll(',', ''),
+    )
   }
   const before = await bots()
   await request.get('/', { headers: { 'user-agent': 'Googlebot/2.1 (+http://www.google.com/bot.html)' } })
