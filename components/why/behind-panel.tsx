@@ -56,7 +56,7 @@ export function BehindPanel({ onClose }: { onClose: () => void }) {
         {behind && (
           <button
             type="button"
-            className={`${buttonClass('quiet')} text-sm whitespace-nowrap`}
+            className="link min-h-12 text-sm font-medium whitespace-nowrap"
             onClick={() => void copy(behind)}
           >
             <span aria-live="polite">{copied ? 'Copied' : 'Copy JSON'}</span>
