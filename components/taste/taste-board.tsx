@@ -30,6 +30,17 @@ export function TasteBoard({ view, origins, answer: passed }: Props) {
           {live ? 'These bars move as you browse.' : ''}
         </p>
       </div>
+      <dl className="mt-2 grid gap-x-8 gap-y-6 md:grid-cols-3">
+        {shown.about.map(({ title, word, because }) => (
+          <div key={title}>
+            <dt className="text-sm text-ink-soft">{title}</dt>
+            <dd>
+              <span className="block font-display text-xl font-medium">{word}</span>
+              <span className="mt-1 block text-sm text-ink-soft">{because}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
       {shown.groups.map(({ dimension, title, sure, bars }) => (
         <section key={dimension} aria-labelledby={`taste-${dimension}`} className="mt-8">
           <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-6">

@@ -43,4 +43,15 @@ describe('what a shopper sees of their taste', () => {
     told.facts = { ...told.facts, hobbies: ['denim'] }
     expect(tasteView(told, shop, NOW).groups).toMatchObject([{ dimension: 'topic', bars: [{ told: true }] }])
   })
+
+  test('what it adds up to is said in a word, with what it was drawn from', () => {
+    expect(tasteView(snapshot(), shop, NOW).about).toEqual([
+      { title: 'At the moment you are', word: 'looking around', because: 'You are looking around.' },
+    ])
+    const novels = { ...jeans(60), key: 'crime-novels', evidence: 20 }
+    expect(tasteView(snapshot({ affinities: [novels] }), shop, NOW).about[0]).toMatchObject({
+      title: 'You come across as',
+      word: 'The reader',
+    })
+  })
 })

@@ -1,6 +1,9 @@
 import type { Catalogue } from '@/lib/catalogue/catalogue'
 import type { Dimension, Stance } from '@/lib/generated/prisma/enums'
+import { type Portrait, portraitOf } from '@/lib/profile/portrait'
+import type { PriceSense } from '@/lib/profile/price-sense'
 import type { ProfileSnapshot } from '@/lib/profile/snapshot'
+import type { Stage } from '@/lib/profile/stage'
 import { labelOf } from './label'
 import { affinitiesOf } from './passed-over'
 import { likingsOf } from './taste'
@@ -25,8 +28,31 @@ export type TasteGroup = {
   bars: TasteBar[]
 }
 
-/** All tastes of a shopper at one moment. */
-export type TasteView = { at: number; groups: TasteGroup[] }
+/** What a shopper comes across as, in a word, and what it was drawn from. */
+export type Aspect = { title: string; word: string; because: string }
+
+/** All tastes of a shopper at one moment, and what they add up to. */
+export type TasteView = { at: number; about: Aspect[]; groups: TasteGroup[] }
+
+const STAGES: Record<Stage['kind'], string> = {
+  discovering: 'looking around',
+  comparing: 'comparing',
+  deciding: 'deciding',
+  owning: 'settled in',
+}
+const PRICES: Partial<Record<PriceSense['kind'], string>> = {
+  saver: 'an eye for a good price',
+  premium: 'an eye for the better make',
+}
+
+function aboutOf({ persona, stage, priceSense }: Portrait): Aspect[] {
+  const price = PRICES[priceSense.kind]
+  return [
+    ...(persona ? [{ title: 'You come across as', word: persona.name, because: persona.because }] : []),
+    { title: 'At the moment you are', word: STAGES[stage.kind], because: stage.because },
+    ...(price ? [{ title: 'You seem to have', word: price, because: priceSense.because }] : []),
+  ]
+}
 
 const TITLES: Record<Dimension, string> = {
   category: 'Kinds of things',
@@ -71,5 +97,5 @@ export function tasteView(snapshot: ProfileSnapshot, catalogue: Catalogue, now: 
     const sure = inWords(all[0]?.confidence ?? 0)
     return bars.length > 0 ? [{ dimension, title: TITLES[dimension], sure, bars }] : []
   })
-  return { at: now, groups }
+  return { at: now, about: aboutOf(portraitOf(snapshot, catalogue, now)), groups }
 }
