@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
+import { ready } from './ready'
 import { newShopper, sessionCookie, sql } from './shopper'
 
 /** Something on sale that no other test of this file touches: the nth product with plenty in stock. */
@@ -18,6 +19,7 @@ async function someProduct(n: number) {
 
 async function put(page: Page, { slug, name }: { slug: string; name: string }) {
   await page.goto(`/products/${slug}`)
+  await ready(page)
   await page.getByRole('button', { name: 'Add to cart' }).click()
   await expect(page.getByText(`${name} is in your cart.`)).toBeVisible()
 }

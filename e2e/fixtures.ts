@@ -32,7 +32,7 @@ export const test = base.extend<Fixtures>({
   quietConsole: [
     async ({ page, expectedErrors }, use) => {
       const errors: string[] = []
-      page.on('pageerror', error => errors.push(`page error: ${error.message}`))
+      page.on('pageerror', error => errors.push(`page error: ${error.stack}`))
       page.on('console', message => {
         if (message.type() === 'error') errors.push(`console: ${message.text()} (${message.location().url})`)
       })

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import { expect, test } from './fixtures'
+import { ready } from './ready'
 import { newShopper, sql, type TestShopper } from './shopper'
 
 async function signInAs({ email, password }: TestShopper, page: Page, next = '/account') {
@@ -44,6 +45,7 @@ test('signing in brings along what the browser did; undone, all of it goes back'
   await agree(page)
   const visitorId = await visitorOf(context)
   await look(page, 'ahorn-14', visitorId)
+  await ready(page)
   await page.getByRole('button', { name: 'Add to cart' }).click()
   await expect(page.getByText('is in your cart.')).toBeVisible()
   const shopper = await unasked('Uta Undo')

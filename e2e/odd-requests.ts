@@ -94,7 +94,6 @@ const NAMES = [
   'x-visit-session',
   'next-router-prefetch',
   'next-router-segment-prefetch',
-  'next-router-state-tree',
   'next-url',
   'rsc',
   'next-hmr-refresh',

@@ -19,7 +19,6 @@ export function AddToCart({ variantId, choices = [] }: Props) {
     <form action={action}>
       <input type="hidden" name="variant" value={variantId} />
       <noscript>
-        <input type="hidden" name="then" value="/cart" />
         {/* Of two fields with one name the later counts. */}
         {choices.length > 1 && (
           <Select

@@ -36,6 +36,8 @@ export function SoftLinks() {
     const ahead = ['pointerover', 'touchstart', 'focusin'] as const
     for (const kind of ahead) document.addEventListener(kind, fetchAhead, { passive: true })
     document.addEventListener('click', follow)
+    // From here on the page answers by itself; what is clicked before is the browser's to send.
+    document.documentElement.dataset.ready = ''
     return () => {
       for (const kind of ahead) document.removeEventListener(kind, fetchAhead)
       document.removeEventListener('click', follow)

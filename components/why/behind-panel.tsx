@@ -70,7 +70,7 @@ export function BehindPanel({ onClose }: { onClose: () => void }) {
           Close
         </button>
       </div>
-      <div className="px-5 pt-4 pb-12 text-sm">
+      <div className="px-5 pt-4 pb-12 text-sm wrap-anywhere">
         {!answer && <p role="status">Looking it up …</p>}
         {answer && 'trouble' in answer && (
           <p role="alert">

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import type { BrowserContext, Page } from '@playwright/test'
 import { expect, test } from '../fixtures'
 import { bought } from '../history'
+import { ready } from '../ready'
 import { newShopper, sessionCookie, sql } from '../shopper'
 
 const PRODUCT = '/products/ahorn-14'
@@ -62,6 +63,7 @@ test('before an answer nobody is followed, signed in or not; no is offered as pl
   await sql(`UPDATE "Profile" SET "consent" = 'UNASKED' WHERE "id" = $1`, [shopper.profileId])
   await context.addCookies([await sessionCookie(shopper)])
   await page.goto(PRODUCT)
+  await ready(page)
   await page.getByRole('button', { name: 'Add to cart' }).click()
   await expect(page.getByText('is in your cart.')).toBeVisible()
   await page.goto('/account/privacy')

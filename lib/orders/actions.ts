@@ -1,5 +1,6 @@
 'use server'
 import { refresh } from 'next/cache'
+import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { done, fieldsOf, type Result, refused } from '@/lib/result'
 import { trouble } from '@/lib/trouble'
@@ -15,8 +16,9 @@ export type Added = { name: string; quantity: number; message: string }
 /** Puts a variant (form fields `variant`, optional `quantity`) into the cart, adding to what is there. */
 export async function addToCart(_: Result<Added> | null, form: FormData): Promise<Result<Added>> {
   const result = await add(form)
-  // Without script the page that sent it cannot say what happened; the cart can.
-  if (form.has('then')) redirect(result.ok ? '/cart' : '/cart?refused')
+  // Posted by the browser itself, without script or before it was there: next 16.4 answers that with a page that
+  // lacks its prerendered part, so the cart says what happened.
+  if (!(await headers()).has('next-action')) redirect(result.ok ? '/cart' : '/cart?refused')
   return result
 }
 

@@ -56,11 +56,24 @@ export default async function ProductRoute({ params, searchParams }: Props) {
             </>
           }
         >
-          <CrossSell slug={page.product.slug} />
-          <ProductOffer slug={page.product.slug} />
+          <PersonalPart slug={page.product.slug} />
         </Suspense>
       </OrElse>
     </div>
+  )
+}
+
+/**
+ * What is this shopper's on the page, decided before any of it is drawn: one piece that streams in at once, so that no
+ * part of it looks for a place that hydration has meanwhile taken away.
+ */
+async function PersonalPart({ slug }: { slug: string }) {
+  const [shelves, offer] = await Promise.all([CrossSell({ slug }), ProductOffer({ slug })])
+  return (
+    <>
+      {shelves}
+      {offer}
+    </>
   )
 }
 
