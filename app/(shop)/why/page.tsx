@@ -11,7 +11,13 @@ export default function WhyPage({ searchParams }: { searchParams: Promise<WhyQue
   return (
     <div className="page max-w-[46rem] pt-8 pb-20">
       <h1 className="mb-6 text-3xl">Why you see what you see</h1>
-      <Suspense fallback={<Placeholder className="mb-10 h-44 w-full" />}>
+      <Suspense
+        fallback={
+          <div aria-busy>
+            <Placeholder className="mb-10 h-44 w-full" />
+          </div>
+        }
+      >
         <WhyAnswer query={searchParams} />
       </Suspense>
       <h2 className="mt-10 text-xl">How Emma chooses</h2>
