@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { BrowserContext, Page } from '@playwright/test'
+import { putInCart } from './cart'
 import { expect, test } from './fixtures'
-import { ready } from './ready'
 import { newShopper, sql, type TestShopper } from './shopper'
 
 const signIn = 'main >> role=button[name="Sign in"]'
@@ -78,9 +78,7 @@ test('what was in the cart before signing in is there after it', async ({ page }
      WHERE v."stock" > 5 AND p."launchedAt" < now() ORDER BY p."slug" DESC LIMIT 1`,
   )
   await page.goto(`/products/${product?.slug}`)
-  await ready(page)
-  await page.getByRole('button', { name: 'Add to cart' }).click()
-  await expect(page.getByText('is in your cart.')).toBeVisible()
+  await putInCart(page)
   await page.goto('/sign-in?next=/cart')
   await page.getByLabel('E-mail').fill(email)
   await page.getByLabel('Password').fill(password)

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
+import { putInCart } from './cart'
 import { expect, test } from './fixtures'
-import { ready } from './ready'
 import { newShopper, sessionCookie, sql } from './shopper'
 
 /** Something on sale that no other test of this file touches: the nth product with plenty in stock. */
@@ -17,11 +17,9 @@ async function someProduct(n: number) {
   return product
 }
 
-async function put(page: Page, { slug, name }: { slug: string; name: string }) {
+async function put(page: Page, { slug }: { slug: string }) {
   await page.goto(`/products/${slug}`)
-  await ready(page)
-  await page.getByRole('button', { name: 'Add to cart' }).click()
-  await expect(page.getByText(`${name} is in your cart.`)).toBeVisible()
+  await putInCart(page)
 }
 
 async function fillAddress(page: Page) {

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test'
+import { putInCart } from './cart'
 import { expect, test } from './fixtures'
-import { ready } from './ready'
 import { newShopper, sql, type TestShopper } from './shopper'
 
 async function signInAs({ email, password }: TestShopper, page: Page, next = '/account') {
@@ -45,9 +45,7 @@ test('signing in brings along what the browser did; undone, all of it goes back'
   await agree(page)
   const visitorId = await visitorOf(context)
   await look(page, 'ahorn-14', visitorId)
-  await ready(page)
-  await page.getByRole('button', { name: 'Add to cart' }).click()
-  await expect(page.getByText('is in your cart.')).toBeVisible()
+  await putInCart(page)
   const shopper = await unasked('Uta Undo')
   await signInAs(shopper, page, '/account/privacy')
   expect(await visitorOf(context)).not.toBe(visitorId)
@@ -143,7 +141,8 @@ test('pages kept in memory for going back are not shown to the next shopper', as
   // The session ends while the tab is open; from here on every step stays within the document if it can.
   await sql('UPDATE "Shopper" SET "epoch" = 1 WHERE "id" = $1', [first.shopperId])
   await page.getByRole('link', { name: 'Your orders' }).filter({ visible: true }).first().click()
-  await page.getByRole('main').getByRole('link', { name: 'Sign in' }).filter({ visible: true }).click()
+  await expect(page.getByRole('heading', { name: 'Whose orders?' }).filter({ visible: true })).toBeVisible()
+  await page.goto('/sign-in?next=/orders')
   await page.getByLabel('E-mail').fill(second.email)
   await page.getByLabel('Password').fill(second.password)
   await page.locator('main >> role=button[name="Sign in"]').click()

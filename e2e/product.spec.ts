@@ -1,5 +1,5 @@
+import { putInCart } from './cart'
 import { expect, test } from './fixtures'
-import { ready } from './ready'
 import { sql } from './shopper'
 
 /** A variant that is not the one its product's page begins with. */
@@ -20,9 +20,7 @@ test('the colour and size in the address are shown and go into the cart', async 
   await page.goto(`/products/${slug}?colour=${colour}&size=${encodeURIComponent(size)}`)
   await expect(page.getByText(`Size: ${size}`, { exact: true })).toBeVisible()
   await expect(page.getByLabel('Which one?')).toHaveCount(0)
-  await ready(page)
-  await page.getByRole('button', { name: 'Add to cart' }).click()
-  await expect(page.getByText('is in your cart.')).toBeVisible()
+  await putInCart(page)
   expect(await cartOf('profileId', profileId)).toEqual([{ variantId: id }])
 })
 

@@ -1,13 +1,12 @@
+import { putInCart } from '../cart'
 import { expect, test } from '../fixtures'
-import { ready } from '../ready'
 import { shelf, slugs } from '../shelves'
 import { sql } from '../shopper'
 
 test('after a laptop come the bag and the mouse, and no more laptops', async ({ page, login }) => {
   await login({ name: 'Lina Nagel' })
   await page.goto('/products/ahorn-14')
-  await ready(page)
-  await page.getByRole('button', { name: 'Add to cart' }).click()
+  await putInCart(page)
   await page.getByRole('link', { name: 'See your cart' }).click()
   await page.getByRole('link', { name: 'To the checkout' }).click()
   await page.getByLabel('Name').fill('Lina Nagel')

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
+import { putInCart } from '../cart'
 import { expect, test } from '../fixtures'
-import { ready } from '../ready'
 import { newShopper, sessionCookie, sql } from '../shopper'
 
 const OFFER = 'Happy birthday from Emma'
@@ -19,9 +19,7 @@ async function orderOneThing(page: Page) {
   )
   if (!product) throw new Error('the catalogue has no mouse in stock')
   await page.goto(`/products/${product.slug}`)
-  await ready(page)
-  await page.getByRole('button', { name: 'Add to cart' }).click()
-  await expect(page.getByText(`${product.name} is in your cart.`)).toBeVisible()
+  await putInCart(page)
   await page.goto('/checkout')
   await page.getByLabel('Name').fill('Lena Test')
   await page.getByLabel('Street and number').fill('Torstraße 1')

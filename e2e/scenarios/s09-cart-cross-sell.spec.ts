@@ -1,19 +1,15 @@
+import { putInCart } from '../cart'
 import { expect, test } from '../fixtures'
 import { bought } from '../history'
-import { ready } from '../ready'
 import { slugs } from '../shelves'
 
 test('the cart offers what goes with it, never what is in it or owned', async ({ page, login }) => {
   const shopper = await login({ name: 'Carl Korb' })
   await bought(shopper, 'kiesel-mouse', 40)
   await page.goto('/products/ahorn-14')
-  await ready(page)
-  await page.getByRole('button', { name: 'Add to cart' }).click()
-  await expect(page.getByText('Ahorn 14 is in your cart.')).toBeVisible()
+  await putInCart(page)
   await page.goto('/products/mulde-sleeve')
-  await ready(page)
-  await page.getByRole('button', { name: 'Add to cart' }).click()
-  await expect(page.getByText(/is in your cart\./)).toBeVisible()
+  await putInCart(page)
 
   await page.goto('/cart')
   await expect(page.getByRole('article').first()).toBeVisible()

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { BrowserContext, Page } from '@playwright/test'
+import { putInCart } from '../cart'
 import { expect, test } from '../fixtures'
 import { bought } from '../history'
-import { ready } from '../ready'
 import { newShopper, sessionCookie, sql } from '../shopper'
 
 const PRODUCT = '/products/ahorn-14'
@@ -63,9 +63,7 @@ test('before an answer nobody is followed, signed in or not; no is offered as pl
   await sql(`UPDATE "Profile" SET "consent" = 'UNASKED' WHERE "id" = $1`, [shopper.profileId])
   await context.addCookies([await sessionCookie(shopper)])
   await page.goto(PRODUCT)
-  await ready(page)
-  await page.getByRole('button', { name: 'Add to cart' }).click()
-  await expect(page.getByText('is in your cart.')).toBeVisible()
+  await putInCart(page)
   await page.goto('/account/privacy')
   await expect(page.getByText('You have not answered yet')).toBeVisible()
   expect(await eventsOf(shopper.profileId)).toEqual([])
@@ -82,8 +80,7 @@ test.describe('with Global Privacy Control', () => {
     await expect(page).toHaveURL('/account/privacy')
     await expect(page.getByText('Global Privacy Control')).toBeVisible()
     await page.goto(PRODUCT)
-    await page.getByRole('button', { name: 'Add to cart' }).click()
-    await expect(page.getByText('is in your cart.')).toBeVisible()
+    await putInCart(page)
     expect(await cookieOf(context, 'te_visitor')).toBeUndefined()
     expect(await cookieOf(context, 'te_consent')).toBeUndefined()
     expect(await eventsOf(shopper.profileId)).toEqual([])

@@ -1,5 +1,5 @@
+import { putInCart } from '../cart'
 import { expect, test } from '../fixtures'
-import { ready } from '../ready'
 import { shelf, slugs } from '../shelves'
 import { sql } from '../shopper'
 
@@ -30,8 +30,7 @@ test('discovering, comparing, deciding, owning: the same shopper finds another f
   await expect(page.getByText('side by side, to choose from')).toBeVisible()
 
   await look('ahorn-14')
-  await ready(page)
-  await page.getByRole('button', { name: 'Add to cart' }).click()
+  await putInCart(page)
   await expect(page.getByRole('link', { name: 'See your cart' })).toBeVisible()
   await page.goto('/')
   await expect(front).toHaveText('Ahorn 14')
@@ -46,8 +45,7 @@ test('discovering, comparing, deciding, owning: the same shopper finds another f
   await expect(compared).toBeVisible()
 
   await look('ahorn-14')
-  await ready(page)
-  await page.getByRole('button', { name: 'Add to cart' }).click()
+  await putInCart(page)
   await page.getByRole('link', { name: 'See your cart' }).click()
   await page.getByRole('link', { name: 'To the checkout' }).click()
   await page.getByLabel('Name').fill('Lina Nagel')
