@@ -138,7 +138,7 @@ test('pages kept in memory for going back are not shown to the next shopper', as
   await expect(page.getByRole('heading', { name: 'Hello, Berta' })).toBeVisible()
   await page.getByRole('link', { name: 'Privacy' }).first().click()
   await expect(page.getByRole('heading', { name: 'Privacy', level: 1 })).toBeVisible()
-  // The session ends while the tab is open; from here on every step stays within the document if it can.
+  // The session ends while the tab is open; the pages seen so far are still there to go back to.
   await sql('UPDATE "Shopper" SET "epoch" = 1 WHERE "id" = $1', [first.shopperId])
   await page.getByRole('link', { name: 'Your orders' }).filter({ visible: true }).first().click()
   await expect(page.getByRole('heading', { name: 'Whose orders?' }).filter({ visible: true })).toBeVisible()
