@@ -62,7 +62,7 @@ async function held(profiles: string[]): Promise<string> {
       FROM "${table}" t WHERE t."profileId" = ANY($1)`,
   )
   const profile = `SELECT 'Profile', jsonb_agg(to_jsonb(p) ORDER BY p."id")::text FROM "Profile" p WHERE p."id" = ANY($1)`
-  return JSON.stringify(await sql([...parts, profile].join(' UNION ALL '), [profiles]))
+  return JSON.stringify(await sql(`${[...parts, profile].join(' UNION ALL ')} ORDER BY name`, [profiles]))
 }
 
 const check = (property: fc.IAsyncProperty<unknown[]>) => fc.assert(property, { numRuns, seed })

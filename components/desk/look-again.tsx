@@ -1,6 +1,6 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState, useTransition } from 'react'
 
 const EVERY_MS = 1_000
 
@@ -8,10 +8,13 @@ const EVERY_MS = 1_000
 export function LookAgain({ children }: { children: ReactNode }) {
   const { refresh } = useRouter()
   const [looking, setLooking] = useState(false)
+  const [asking, start] = useTransition()
   useEffect(() => {
     setLooking(true)
-    const timer = setInterval(refresh, EVERY_MS)
-    return () => clearInterval(timer)
-  }, [refresh])
+    // Asked again only once it has answered: on a slow line the answer would never be shown.
+    if (asking) return
+    const timer = setTimeout(() => start(refresh), EVERY_MS)
+    return () => clearTimeout(timer)
+  }, [asking, refresh])
   return looking ? null : children
 }

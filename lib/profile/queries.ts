@@ -1,6 +1,7 @@
 import 'server-only'
 import { cache } from 'react'
 import { readSession, type Session } from '@/lib/auth/session'
+import { settleVisits } from '@/lib/visits/under-way'
 import { readSnapshot } from './read'
 import { emptySnapshot, type ProfileSnapshot } from './snapshot'
 import { currentCartId, currentSubject } from './subject'
@@ -8,10 +9,11 @@ import type { Subject } from './who'
 
 /**
  * The snapshot of a subject with the cart this browser carries; read once a request, whoever asks. A session
- * that was ended since its cookie was written tells nothing about anybody.
+ * that was ended since its cookie was written tells nothing about anybody. What this browser looked at on the
+ * page before is in it.
  */
 export const profileSnapshot = cache(async (subject: Subject): Promise<ProfileSnapshot> => {
-  const [cartId, session] = await Promise.all([currentCartId(), readSession()])
+  const [cartId, session] = await Promise.all([currentCartId(), readSession(), settleVisits(subject)])
   const snapshot = await readSnapshot(subject, cartId)
   const ended = subject.kind === 'shopper' && snapshot.epoch !== session?.epoch
   return ended ? emptySnapshot(snapshot.revision) : snapshot

@@ -10,6 +10,7 @@ import { cookieOf } from './cookie-header'
 import { eventsOf } from './events'
 import { isSpeculative } from './speculative'
 import { isBot, tagVisit } from './tag'
+import { enterRequest, underWay } from './under-way'
 import { type Counted, handleVisits, type Visit } from './visit'
 
 /** Counts are written this often; a crash loses at most so much of them. */
@@ -50,8 +51,19 @@ async function subjectOf(visit: Visit): Promise<Subject> {
   return visit.visitorId ? { kind: 'visitor', visitorId: visit.visitorId } : { kind: 'stranger' }
 }
 
-async function record(visit: Visit): Promise<void> {
-  if (inFlight >= IN_FLIGHT) return add('overflow')
+function record(visit: Visit): Promise<void> {
+  if (inFlight >= IN_FLIGHT) {
+    add('overflow')
+    return Promise.resolve()
+  }
+  const subject = subjectOf(visit).catch((): Subject => ({ kind: 'stranger' }))
+  const written = write(visit, subject)
+  underWay(subject, written)
+  return written
+}
+
+/** Never rejects. */
+async function write(visit: Visit, whose: Promise<Subject>): Promise<void> {
   inFlight++
   try {
     // Let the answer go out first.
@@ -63,7 +75,7 @@ async function record(visit: Visit): Promise<void> {
     }
     const tag = tagVisit(name => headers[name] ?? null, new URL(visit.url), visit.at)
     if (tag.bot) return add('bot')
-    const subject = await subjectOf(visit)
+    const subject = await whose
     if (subject.kind === 'stranger') return add('unasked')
     await recordEvents(eventsOf(visit, subject, tag))
   } catch (error) {
@@ -80,9 +92,11 @@ export function startVisitRecorder(): void {
     record,
     count: (kind, userAgent) => add(kind !== 'unasked' || !isBot(userAgent) ? kind : 'bot'),
   })
-  // The proxy never sees them: Next takes their headers off before.
+  // The proxy never sees prefetches: Next takes their headers off before.
   subscribe('http.server.request.start', message => {
-    const { method, url, headers } = (message as { request: IncomingMessage }).request
+    const { request } = message as { request: IncomingMessage }
+    enterRequest(request)
+    const { method, url, headers } = request
     if (isSpeculative(method, url, headers)) add('prefetch')
   })
   setInterval(writeCounts, COUNT_EVERY_MS).unref()
