@@ -42,7 +42,7 @@ try {
   if (parts.has('visible')) {
     const result = await visible(bench, server, 50, 20)
     report.visible = result
-    show('A visit until the next page shows it, 50 visits/s (aim: p99 ≤ 100 ms)', { ms: result })
+    show('A look until the next page shows it, 50 visits/s in all (aim: p99 ≤ 100 ms)', { ms: result })
   }
   if (parts.has('proxy')) {
     const result = await proxies(server, rounds, seconds)
