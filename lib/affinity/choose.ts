@@ -1,16 +1,11 @@
 import 'server-only'
 import type { PoolClient } from 'pg'
-import { pool } from '@/lib/db'
-import { settleEvents } from '@/lib/events/record'
 import type { Dimension, Stance } from '@/lib/generated/prisma/enums'
-import { inTransaction } from '@/lib/transaction'
+import { changeProfile } from '@/lib/profile/change'
 import type { Act, Before } from './choice'
 import { replayProfiles } from './replay'
 
 type Keyed = { dimension: Dimension; key: string }
-
-const notify = (client: PoolClient, profileId: string) =>
-  client.query(`SELECT pg_notify('profile', $1)`, [profileId])
 
 /** Writes one choice; without a stance and a reset there is nothing left to say, and the row goes. */
 async function put(client: PoolClient, profileId: string, { dimension, key }: Keyed, after: Before) {
@@ -32,8 +27,6 @@ async function put(client: PoolClient, profileId: string, { dimension, key }: Ke
 }
 
 async function read(client: PoolClient, profileId: string, { dimension, key }: Keyed): Promise<Before> {
-  // Two windows at once follow one another.
-  await client.query('SELECT FROM "Profile" WHERE "id" = $1 FOR NO KEY UPDATE', [profileId])
   const { rows } = await client.query<{ stance: Stance | null; resetAt: Date | null }>(
     `SELECT "stance", "resetAt" FROM "TasteChoice"
      WHERE "profileId" = $1 AND "dimension" = $2::"Dimension" AND "key" = $3`,
@@ -46,9 +39,8 @@ async function read(client: PoolClient, profileId: string, { dimension, key }: K
  * What a shopper says about one taste of their profile, in one transaction; a reset also forgets what was
  * learned about it up to now. Answers what was there before, for taking it back.
  */
-export async function choose(profileId: string, taste: Keyed, act: Act, now = Date.now()): Promise<Before> {
-  if (act === 'RESET') await settleEvents()
-  return inTransaction(pool, async client => {
+export function choose(profileId: string, taste: Keyed, act: Act, now = Date.now()): Promise<Before> {
+  return changeProfile(profileId, async client => {
     const before = await read(client, profileId, taste)
     if (act === 'RESET') {
       await put(client, profileId, taste, { stance: null, resetAt: now })
@@ -59,27 +51,22 @@ export async function choose(profileId: string, taste: Keyed, act: Act, now = Da
     } else {
       await put(client, profileId, taste, { ...before, stance: act === 'PLAIN' ? null : act })
     }
-    await notify(client, profileId)
     return before
   })
 }
 
 /** Takes a choice back to what was `before`; what a reset forgot is learned again from the log. */
-export async function takeBack(profileId: string, taste: Keyed, before: Before): Promise<void> {
-  await settleEvents()
-  await inTransaction(pool, async client => {
+export function takeBack(profileId: string, taste: Keyed, before: Before): Promise<void> {
+  return changeProfile(profileId, async client => {
     const now = await read(client, profileId, taste)
     await put(client, profileId, taste, before)
     if (now.resetAt !== before.resetAt) await replayProfiles(client, [profileId])
-    await notify(client, profileId)
   })
 }
 
 /** Forgets everything that was learned about a profile's taste up to `now` (epoch ms); what was told or bought stays. */
-export async function resetTaste(profileId: string, now = Date.now()): Promise<void> {
-  await settleEvents()
-  await inTransaction(pool, async client => {
-    await client.query('SELECT FROM "Profile" WHERE "id" = $1 FOR NO KEY UPDATE', [profileId])
+export function resetTaste(profileId: string, now = Date.now()): Promise<void> {
+  return changeProfile(profileId, async client => {
     await client.query(
       `INSERT INTO "TasteChoice" ("profileId", "dimension", "key", "resetAt")
        SELECT "profileId", "dimension", "key", to_timestamp($2::float8 / 1000) FROM "Affinity" WHERE "profileId" = $1
@@ -89,6 +76,5 @@ export async function resetTaste(profileId: string, now = Date.now()): Promise<v
     )
     await client.query('DELETE FROM "TasteChoice" WHERE "profileId" = $1 AND "resetAt" IS NULL', [profileId])
     await client.query('DELETE FROM "Affinity" WHERE "profileId" = $1', [profileId])
-    await notify(client, profileId)
   })
 }

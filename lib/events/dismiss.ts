@@ -1,9 +1,8 @@
 import 'server-only'
 import { replayProfiles } from '@/lib/affinity/replay'
 import { pool } from '@/lib/db'
+import { changeProfile } from '@/lib/profile/change'
 import type { Subject } from '@/lib/profile/who'
-import { inTransaction } from '@/lib/transaction'
-import { settleEvents } from './record'
 
 /** Remembers that a subject waved these products away; call after their events are recorded. */
 export async function dismiss(subject: Subject, productSlugs: readonly string[]): Promise<void> {
@@ -23,10 +22,8 @@ export async function dismiss(subject: Subject, productSlugs: readonly string[])
 }
 
 /** Takes “less of this” back: nothing of it is left, neither in the log nor in the taste. True when it had been said. */
-export async function takeDismissalBack(profileId: string, productId: string): Promise<boolean> {
-  await settleEvents()
-  return inTransaction(pool, async client => {
-    await client.query('SELECT FROM "Profile" WHERE "id" = $1 FOR NO KEY UPDATE', [profileId])
+export function takeDismissalBack(profileId: string, productId: string): Promise<boolean> {
+  return changeProfile(profileId, async client => {
     const { rowCount } = await client.query(
       'DELETE FROM "Dismissal" WHERE "profileId" = $1 AND "productId" = $2',
       [profileId, productId],
@@ -36,7 +33,6 @@ export async function takeDismissalBack(profileId: string, productId: string): P
       [profileId, productId],
     )
     await replayProfiles(client, [profileId])
-    await client.query(`SELECT pg_notify('profile', $1)`, [profileId])
     return rowCount !== 0
   })
 }

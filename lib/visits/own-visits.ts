@@ -1,8 +1,7 @@
 import 'server-only'
 import { replayProfiles } from '@/lib/affinity/replay'
 import { pool } from '@/lib/db'
-import { settleEvents } from '@/lib/events/record'
-import { inTransaction } from '@/lib/transaction'
+import { changeProfile } from '@/lib/profile/change'
 import type { Channel, Device } from './tag'
 
 /** One stay of a shopper, as the log has it; times in epoch ms. */
@@ -38,17 +37,14 @@ export async function ownVisits(profileId: string): Promise<OwnVisit[]> {
 }
 
 /** Deletes one stay from the log of a profile and computes its taste anew; true when there was one. */
-export async function forgetVisit(profileId: string, sessionId: string): Promise<boolean> {
-  await settleEvents()
-  return inTransaction(pool, async client => {
-    await client.query('SELECT FROM "Profile" WHERE "id" = $1 FOR NO KEY UPDATE', [profileId])
+export function forgetVisit(profileId: string, sessionId: string): Promise<boolean> {
+  return changeProfile(profileId, async client => {
     const { rowCount } = await client.query(
       'DELETE FROM "Event" WHERE "profileId" = $1 AND "sessionId" = $2',
       [profileId, sessionId],
     )
     if (!rowCount) return false
     await replayProfiles(client, [profileId])
-    await client.query(`SELECT pg_notify('profile', $1)`, [profileId])
     return true
   })
 }

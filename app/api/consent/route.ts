@@ -3,12 +3,11 @@ import { isHttps } from '@/lib/auth/https'
 import { nextPath } from '@/lib/auth/next-path'
 import { checkedSession } from '@/lib/auth/session'
 import { env } from '@/lib/env'
-import { bodyText } from '@/lib/events/body'
+import { ownForm } from '@/lib/events/form'
 import { agreeAsVisitor, answerForAccount } from '@/lib/privacy/consent'
 import { withdrawVisitor } from '@/lib/privacy/take-back'
 import { rememberVisitor, rotateVisitor } from '@/lib/profile/visitor-cookie'
 import { CONSENT_COOKIE, CONSENT_MAX_AGE } from '@/lib/visits/consent'
-import { isSameOrigin } from '@/lib/visits/same-origin'
 import { TURN_COOKIE } from '@/lib/visits/turn'
 import { VISITOR_COOKIE, verifyVisitor } from '@/lib/visits/visitor'
 
@@ -18,11 +17,8 @@ import { VISITOR_COOKIE, verifyVisitor } from '@/lib/visits/visitor'
  */
 export async function POST(request: Request) {
   const { headers } = request
-  if (!isSameOrigin(name => headers.get(name)))
-    return Response.json({ message: 'Only pages of this shop may say so.' }, { status: 403 })
-  const text = await bodyText(request, 2_000).catch(() => '')
-  if (text === null) return Response.json({ message: 'That is too much.' }, { status: 413 })
-  const form = new URLSearchParams(text)
+  const form = await ownForm(request)
+  if (form instanceof Response) return form
   const answer = form.get('answer')
   if (answer !== 'yes' && answer !== 'no')
     return Response.json({ message: 'The answer is yes or no.' }, { status: 400 })

@@ -4,11 +4,10 @@ import { confirmPassword } from '@/lib/auth/confirm'
 import { leaveNothing } from '@/lib/auth/leave'
 import { checkedSession, SESSION_COOKIES } from '@/lib/auth/session'
 import { env } from '@/lib/env'
-import { bodyText } from '@/lib/events/body'
+import { ownForm } from '@/lib/events/form'
 import type { EraseTrouble } from '@/lib/privacy/erase-trouble'
 import { currentOwner } from '@/lib/privacy/queries'
 import { erase } from '@/lib/privacy/take-back'
-import { isSameOrigin } from '@/lib/visits/same-origin'
 import { VISITOR_COOKIE, verifyVisitor } from '@/lib/visits/visitor'
 
 /**
@@ -17,11 +16,8 @@ import { VISITOR_COOKIE, verifyVisitor } from '@/lib/visits/visitor'
  */
 export async function POST(request: Request) {
   const { headers } = request
-  if (!isSameOrigin(name => headers.get(name)))
-    return Response.json({ message: 'Only pages of this shop may say so.' }, { status: 403 })
-  const text = await bodyText(request, 2_000).catch(() => '')
-  if (text === null) return Response.json({ message: 'That is too much.' }, { status: 413 })
-  const form = new URLSearchParams(text)
+  const form = await ownForm(request)
+  if (form instanceof Response) return form
   try {
     const [owner, session, jar] = await Promise.all([currentOwner(), checkedSession(), cookies()])
     if (!owner) return back('nobody')
