@@ -1,4 +1,14 @@
+import { PERSONAS } from '@/lib/profile/personas'
 import { type Fact, partsOf, type Rule } from './rule'
+import {
+  CHANNEL_WORDS,
+  DEED_WORDS,
+  DEVICE_WORDS,
+  PRICE_WORDS,
+  RFM_WORDS,
+  STAGE_WORDS,
+  VALUE_WORDS,
+} from './words'
 
 /** How a slug reads: the names of groups, brands and colours, from the catalogue. */
 export type Names = (kind: 'group' | Extract<Fact, { fact: 'likes' }>['dimension'], slug: string) => string
@@ -107,6 +117,46 @@ function phrase(fact: Fact, negated: boolean, names: Names): string {
       const span = fact.from === fact.to ? monthName(fact.from) : between(fact.from, fact.to)
       return say(`come by in ${span}`, `come by outside ${span}`)
     }
+    case 'did': {
+      const often = `${DEED_WORDS[fact.deed]} ${names('group', fact.group)} at least ${count(fact.times, 'time')} in the last ${count(fact.withinDays, 'day')}`
+      return say(`have ${often}`, `have not ${often}`)
+    }
+    case 'active':
+      return say(
+        `came by in the last ${count(fact.withinDays, 'day')}`,
+        `have not come by for ${count(fact.withinDays, 'day')}`,
+      )
+    case 'redeemed': {
+      const when = `in the last ${count(fact.withinDays, 'day')}`
+      return say(`used an offer ${when}`, `used no offer ${when}`)
+    }
+    case 'rfm': {
+      const fifths = fact.from === fact.to ? `fifth ${fact.from}` : `fifths ${fact.from} to ${fact.to}`
+      const which = `in ${fifths} of 5 by ${RFM_WORDS[fact.part]}`
+      return say(`are ${which}`, `are not ${which}`)
+    }
+    case 'value':
+      return say(`are of ${VALUE_WORDS[fact.is]} value`, `are not of ${VALUE_WORDS[fact.is]} value`)
+    case 'untapped': {
+      const part = `${Math.round(fact.share * 100)} %`
+      return say(
+        `have an untapped potential of ${part} or more`,
+        `have no untapped potential of ${part} or more`,
+      )
+    }
+    case 'persona': {
+      const name = PERSONAS.find(persona => persona.key === fact.is)?.name ?? fact.is
+      const who = `${name.charAt(0).toLowerCase()}${name.slice(1)}`
+      return say(`come across as ${who}`, `do not come across as ${who}`)
+    }
+    case 'stage':
+      return say(`are ${STAGE_WORDS[fact.is]}`, `are not ${STAGE_WORDS[fact.is]}`)
+    case 'price-sense':
+      return say(PRICE_WORDS[fact.is], `do not ${PRICE_WORDS[fact.is]}`)
+    case 'channel':
+      return say(`came from ${CHANNEL_WORDS[fact.is]}`, `did not come from ${CHANNEL_WORDS[fact.is]}`)
+    case 'device':
+      return say(`come on ${DEVICE_WORDS[fact.is]}`, `do not come on ${DEVICE_WORDS[fact.is]}`)
   }
 }
 

@@ -1,18 +1,20 @@
 import { describe, expect, it } from 'vitest'
+import { DECAY, massOf } from '@/lib/affinity/decay'
+import { sampleCatalogue, sampleProduct } from '@/lib/catalogue/sample.test-data'
+import type { Season } from '@/lib/generated/prisma/enums'
 import { emptySnapshot, type ProfileSnapshot } from '@/lib/profile/snapshot'
-import { type Goods, matches } from './evaluate'
+import { matches } from './evaluate'
 import type { Rule } from './rule'
 
 const NOW = Date.UTC(2026, 5, 10, 12)
 const DAY = 86_400_000
-const goods: Goods = {
-  byId: new Map([
-    ['laptop', { id: 'laptops', group: 'laptops', season: 'ALL' }],
-    ['coat', { id: 'winter-coats', group: 'winter-coats', season: 'WINTER' }],
-    ['skis', { id: 'ski', group: 'ski', season: 'WINTER' }],
-    ['bikini', { id: 'swimwear', group: 'swimwear', season: 'SUMMER' }],
-  ]),
-}
+const thing = (slug: string, group: string, season: Season) => sampleProduct({ slug, group, season })
+const goods = sampleCatalogue([
+  thing('laptop', 'laptops', 'ALL'),
+  thing('coat', 'winter-coats', 'WINTER'),
+  thing('skis', 'ski', 'WINTER'),
+  thing('bikini', 'swimwear', 'SUMMER'),
+])
 
 function person(over: Partial<ProfileSnapshot> = {}, facts: Partial<ProfileSnapshot['facts']> = {}) {
   const empty = emptySnapshot({ catalogue: 1, offers: 1 })
@@ -26,7 +28,18 @@ const viewed = (productId: string, daysAgo = 1) => ({
 })
 const likes = (key: string, mass: number) => ({ dimension: 'brand' as const, key, mass, evidence: 5 })
 
-const cases: [Rule, yes: ProfileSnapshot, no: ProfileSnapshot][] = [
+const granted = (redeemedAt: number | null) => ({ offerId: 'o', period: 'once', expiresAt: null, redeemedAt })
+const worth = (over: Partial<NonNullable<ProfileSnapshot['value']>> = {}) => ({
+  recency: 3,
+  frequency: 3,
+  monetary: 3,
+  segment: 'HIGH' as const,
+  potential: 0.5,
+  ...over,
+})
+const atTheDesk = { dimension: 'category' as const, key: 'laptops', mass: massOf(9, NOW, DECAY), evidence: 9 }
+
+const cases: [Rule, yes: ProfileSnapshot, no: ProfileSnapshot | null][] = [
   [{ fact: 'signed-in' }, person({ shopperId: 's' }), person()],
   [{ fact: 'consent' }, person({ consent: 'GRANTED' }), person({ consent: 'DENIED' })],
   [
@@ -71,15 +84,50 @@ const cases: [Rule, yes: ProfileSnapshot, no: ProfileSnapshot][] = [
     person({ purchases: [bought('coat'), bought('coat')] }),
     person({ purchases: [bought('coat')] }),
   ],
+  [
+    { fact: 'did', deed: 'add_to_cart', group: 'laptops', times: 1, withinDays: 7 },
+    person({ recent: [{ ...viewed('laptop'), name: 'add_to_cart' }] }),
+    person({ recent: [viewed('laptop'), { ...viewed('coat'), name: 'add_to_cart' }] }),
+  ],
+  [
+    { fact: 'active', withinDays: 30 },
+    person({ recent: [viewed('coat', 29)] }),
+    person({ recent: [viewed('coat', 30)] }),
+  ],
+  [
+    { fact: 'redeemed', withinDays: 30 },
+    person({ grants: [granted(NOW - DAY)] }),
+    person({ grants: [granted(null), granted(NOW - 31 * DAY)] }),
+  ],
+  [{ fact: 'rfm', part: 'monetary', from: 4, to: 5 }, person({ value: worth({ monetary: 4 }) }), person()],
+  [{ fact: 'value', is: 'HIGH' }, person({ value: worth() }), person({ value: worth({ segment: 'LOW' }) })],
+  [
+    { fact: 'untapped', share: 0.4 },
+    person({ value: worth({ potential: 0.4 }) }),
+    person({ value: worth({ potential: 0.3 }) }),
+  ],
+  [{ fact: 'persona', is: 'desk-worker' }, person({ affinities: [atTheDesk] }), person()],
+  [
+    { fact: 'stage', is: 'deciding' },
+    person({ recent: [viewed('coat', 0), viewed('coat', 1), viewed('coat', 2)] }),
+    person(),
+  ],
+  [{ fact: 'price-sense', is: 'balanced' }, person(), null],
+  [
+    { fact: 'channel', is: 'newsletter' },
+    person({ visit: { channel: 'newsletter', device: 'phone' } }),
+    person({ visit: { channel: 'direct', device: 'phone' } }),
+  ],
+  [{ fact: 'device', is: 'phone' }, person({ visit: { channel: 'direct', device: 'phone' } }), person()],
 ]
 
 describe('matches', () => {
   it.each(cases)('%j', (rule, yes, no) => {
     expect(matches(rule, yes, NOW, goods)).toBe(true)
-    expect(matches(rule, no, NOW, goods)).toBe(false)
+    if (no) expect(matches(rule, no, NOW, goods)).toBe(false)
     expect(matches({ not: rule }, yes, NOW, goods)).toBe(false)
     expect(matches({ all: [{ all: [] }, rule] }, yes, NOW, goods)).toBe(true)
-    expect(matches({ any: [{ any: [] }, rule] }, no, NOW, goods)).toBe(false)
+    if (no) expect(matches({ any: [{ any: [] }, rule] }, no, NOW, goods)).toBe(false)
   })
 
   it('takes nothing as everybody under all, nobody under any', () => {

@@ -1,13 +1,17 @@
-import type { Product } from '@/lib/catalogue/catalogue'
+import type { Catalogue } from '@/lib/catalogue/catalogue'
+import type { EventName } from '@/lib/generated/prisma/enums'
 import { birthdayOn } from '@/lib/offers/birthday'
 import { calendarDate } from '@/lib/offers/calendar'
+import { type Portrait, portraitOf } from '@/lib/profile/portrait'
 import type { ProfileSnapshot } from '@/lib/profile/snapshot'
 import type { Fact, Rule } from './rule'
 
-/** What rules need to know of the shop; a `Catalogue` is one. */
-export type Goods = { byId: ReadonlyMap<string, Pick<Product, 'id' | 'group' | 'season'>> }
+/** What rules need to know of the shop. */
+export type Goods = Catalogue
 
 const DAY = 86_400_000
+/** Shares so close are the same: sums come out a little different in another order. */
+export const NEARLY = 1e-9
 
 /** True when the person of this snapshot is in the audience at `now` (epoch ms). */
 export function matches(rule: Rule, snapshot: ProfileSnapshot, now: number, goods: Goods): boolean {
@@ -43,9 +47,15 @@ function holds(fact: Fact, snapshot: ProfileSnapshot, now: number, goods: Goods)
     case 'not-bought':
       return !bought(fact.group, now - fact.withinDays * DAY)
     case 'viewed':
-      return views(snapshot, fact, now, goods) >= fact.times
+      return deeds(snapshot, 'view_item', fact, now, goods) >= fact.times
+    case 'did':
+      return deeds(snapshot, fact.deed, fact, now, goods) >= fact.times
+    case 'active':
+      return snapshot.recent.some(event => event.at > now - fact.withinDays * DAY)
+    case 'redeemed':
+      return snapshot.grants.some(grant => (grant.redeemedAt ?? 0) > now - fact.withinDays * DAY)
     case 'likes':
-      return shareOf(snapshot, fact) >= fact.share
+      return shareOf(snapshot, fact) >= fact.share - NEARLY
     case 'orders-at-least':
       return snapshot.orders >= fact.count
     case 'orders-at-most':
@@ -54,22 +64,53 @@ function holds(fact: Fact, snapshot: ProfileSnapshot, now: number, goods: Goods)
       return onlyBought(snapshot, fact.season, goods)
     case 'months':
       return inMonths(facts.timeZone, now, fact.from, fact.to)
+    case 'rfm': {
+      const fifth = snapshot.value?.[fact.part] ?? 0
+      return fifth >= fact.from && fifth <= fact.to
+    }
+    case 'value':
+      return snapshot.value?.segment === fact.is
+    case 'untapped':
+      return snapshot.value !== null && snapshot.value.potential >= fact.share - NEARLY
+    case 'persona':
+      return portraitAt(snapshot, goods, now).persona?.key === fact.is
+    case 'stage':
+      return portraitAt(snapshot, goods, now).stage.kind === fact.is
+    case 'price-sense':
+      return portraitAt(snapshot, goods, now).priceSense.kind === fact.is
+    case 'channel':
+      return snapshot.visit?.channel === fact.is
+    case 'device':
+      return snapshot.visit?.device === fact.is
   }
+}
+
+const drawn = new WeakMap<ProfileSnapshot, { now: number; goods: Goods; portrait: Portrait }>()
+
+/** Two hundred audiences asking for the persona at once have it drawn once. */
+function portraitAt(snapshot: ProfileSnapshot, goods: Goods, now: number): Portrait {
+  const known = drawn.get(snapshot)
+  if (known?.now === now && known.goods === goods) return known.portrait
+  const portrait = portraitOf(snapshot, goods, now)
+  drawn.set(snapshot, { now, goods, portrait })
+  return portrait
 }
 
 function same(a: string, b: string): boolean {
   return a.trim().toLowerCase() === b.trim().toLowerCase()
 }
 
-function views(
+/** How often it was done within the days, as far as the snapshot goes back: 40 things, half a year. */
+function deeds(
   snapshot: ProfileSnapshot,
-  fact: Extract<Fact, { fact: 'viewed' }>,
+  deed: EventName,
+  fact: { group: string; withinDays: number },
   now: number,
   goods: Goods,
 ) {
   return snapshot.recent.filter(
     event =>
-      event.name === 'view_item' &&
+      event.name === deed &&
       event.at > now - fact.withinDays * DAY &&
       goods.byId.get(event.productId)?.group === fact.group,
   ).length
@@ -92,7 +133,7 @@ function onlyBought(snapshot: ProfileSnapshot, season: string, goods: Goods): bo
 }
 
 /** Both ends included; from November to February runs over the year's end. */
-function inMonths(timeZone: string, now: number, from: number, to: number): boolean {
+export function inMonths(timeZone: string, now: number, from: number, to: number): boolean {
   const { month } = calendarDate(now, timeZone)
   return from <= to ? month >= from && month <= to : month >= from || month <= to
 }

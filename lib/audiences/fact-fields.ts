@@ -1,4 +1,14 @@
+import { PERSONAS } from '@/lib/profile/personas'
 import type { FactName } from './rule'
+import {
+  CHANNEL_WORDS,
+  DEED_WORDS,
+  DEVICE_WORDS,
+  PRICE_WORDS,
+  RFM_WORDS,
+  STAGE_WORDS,
+  VALUE_WORDS,
+} from './words'
 
 export type FieldName =
   | 'withinDays'
@@ -11,6 +21,8 @@ export type FieldName =
   | 'season'
   | 'from'
   | 'to'
+  | 'deed'
+  | 'part'
 
 /** Lists the shop fills in: its groups, the hobbies it knows, what can be liked. */
 export type ChoiceList = 'groups' | 'hobbies' | 'tastes'
@@ -37,6 +49,23 @@ const months = Array.from({ length: 12 }, (_, i) => ({
   value: String(i + 1),
   label: new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2_000, i)),
 }))
+
+const times: FactField = { name: 'times', label: 'times at least', kind: 'number', min: 1, max: 40 }
+const oneOf = (name: FieldName, label: string, words: Record<string, string>): FactField => ({
+  name,
+  label,
+  kind: 'choice',
+  options: Object.entries(words).map(([value, word]) => ({ value, label: word })),
+})
+const share = (label: string): FactField => ({
+  name: 'share',
+  label,
+  kind: 'number',
+  min: 1,
+  max: 100,
+  unit: '%',
+})
+const personaNames = Object.fromEntries(PERSONAS.map(persona => [persona.key, persona.name]))
 
 /** Each condition the desk offers: how it reads before and after "not", and what it asks for. */
 export const FACT_FIELDS: Record<FactName, { yes: string; no: string; fields: FactField[] }> = {
@@ -99,15 +128,12 @@ export const FACT_FIELDS: Record<FactName, { yes: string; no: string; fields: Fa
   viewed: {
     yes: 'looked at',
     no: 'did not look at',
-    fields: [group, { name: 'times', label: 'times at least', kind: 'number', min: 1, max: 40 }, days()],
+    fields: [group, times, days()],
   },
   likes: {
     yes: 'like',
     no: 'do not like',
-    fields: [
-      { name: 'taste', label: 'taste', kind: 'choice', options: 'tastes' },
-      { name: 'share', label: 'share at least', kind: 'number', min: 1, max: 100, unit: '%' },
-    ],
+    fields: [{ name: 'taste', label: 'taste', kind: 'choice', options: 'tastes' }, share('share at least')],
   },
   'orders-at-least': { yes: 'have placed at least', no: 'have placed fewer than', fields: [orders] },
   'orders-at-most': { yes: 'have placed at most', no: 'have placed more than', fields: [orders] },
@@ -134,6 +160,45 @@ export const FACT_FIELDS: Record<FactName, { yes: string; no: string; fields: Fa
       { name: 'to', label: 'to month', kind: 'choice', options: months },
     ],
   },
+  did: {
+    yes: 'did this with things of a group',
+    no: 'did not do this with things of a group',
+    fields: [oneOf('deed', 'deed', DEED_WORDS), group, times, days()],
+  },
+  active: { yes: 'came by', no: 'did not come by', fields: [days()] },
+  redeemed: { yes: 'used an offer', no: 'did not use an offer', fields: [days()] },
+  rfm: {
+    yes: 'are, of five fifths,',
+    no: 'are not, of five fifths,',
+    fields: [
+      oneOf('part', 'by', RFM_WORDS),
+      { name: 'from', label: 'from fifth', kind: 'number', min: 1, max: 5 },
+      { name: 'to', label: 'to fifth (5 the best)', kind: 'number', min: 1, max: 5 },
+    ],
+  },
+  value: {
+    yes: 'are of value',
+    no: 'are not of value',
+    fields: [oneOf('is', 'segment', VALUE_WORDS)],
+  },
+  untapped: {
+    yes: 'buy from fewer departments than their peers',
+    no: 'buy from about as many departments as their peers',
+    fields: [share('potential at least')],
+  },
+  persona: {
+    yes: 'come across as',
+    no: 'do not come across as',
+    fields: [oneOf('is', 'persona', personaNames)],
+  },
+  stage: { yes: 'are', no: 'are not', fields: [oneOf('is', 'stage', STAGE_WORDS)] },
+  'price-sense': {
+    yes: 'at prices',
+    no: 'do not, at prices,',
+    fields: [oneOf('is', 'price sense', PRICE_WORDS)],
+  },
+  channel: { yes: 'came from', no: 'did not come from', fields: [oneOf('is', 'channel', CHANNEL_WORDS)] },
+  device: { yes: 'come on', no: 'do not come on', fields: [oneOf('is', 'device', DEVICE_WORDS)] },
 }
 
 /** What the "add a condition" list calls each. */
@@ -153,4 +218,15 @@ export const FACT_LABELS: Record<FactName, string> = {
   'orders-at-most': 'Orders: at most',
   'only-bought-season': 'Buys for one season only',
   months: 'Time of the year',
+  did: 'Cart or wish list: a group',
+  active: 'Came by lately',
+  redeemed: 'Used an offer lately',
+  rfm: 'Recency, frequency, spending',
+  value: 'Value segment',
+  untapped: 'Untapped potential',
+  persona: 'Persona',
+  stage: 'Journey stage',
+  'price-sense': 'Price sense',
+  channel: 'Channel',
+  device: 'Device',
 }

@@ -17,7 +17,7 @@ describe('ruleSchema', () => {
     [{ fact: 'likes', dimension: 'brand', key: 'ahorn', share: 2 }],
     [{ fact: 'bought', group: 'x; drop table' }],
     [{ all: [], any: [] }],
-    [{ not: { not: { not: { not: { fact: 'consent' } } } } }],
+    [{ not: { not: { not: { not: { not: { not: { not: { fact: 'consent' } } } } } } } }],
     [{ all: Array.from({ length: 31 }, () => ({ fact: 'consent' })) }],
     [null],
   ])('refuses %j', rule => {
@@ -33,6 +33,17 @@ describe('the audience in words', () => {
     [
       { all: [{ fact: 'dwelling', is: 'FLAT' }, { fact: 'birthday', withinDays: 3 }, { fact: 'consent' }] },
       'People who live in a flat, have their birthday within 3 days and agreed to personalisation',
+    ],
+    [
+      {
+        all: [
+          { fact: 'viewed', group: 'jeans', times: 2, withinDays: 7 },
+          { fact: 'not-bought', group: 'jeans', withinDays: 7 },
+          { fact: 'value', is: 'HIGH' },
+          { fact: 'persona', is: 'reader' },
+        ],
+      },
+      'People who looked at jeans at least 2 times in the last 7 days, have not bought from jeans in the last 7 days, are of high value and come across as the reader',
     ],
     [
       { not: { any: [{ fact: 'signed-in' }, { fact: 'city', is: 'Berlin' }] } },

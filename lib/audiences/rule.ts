@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { Dimension, Dwelling, Household, Season } from '@/lib/generated/prisma/enums'
+import { Dimension, Dwelling, Household, Season, ValueSegment } from '@/lib/generated/prisma/enums'
+import { PERSONAS } from '@/lib/profile/personas'
 
 const slug = z
   .string()
@@ -9,6 +10,18 @@ const word = z.string().trim().min(1, 'Say which.').max(60)
 const days = z.int('Days are a whole number.').min(1, 'At least 1 day.').max(1_000, 'At most 1,000 days.')
 const month = z.int().min(1, 'Months go from 1 to 12.').max(12, 'Months go from 1 to 12.')
 const count = z.int('A whole number.').min(0, 'Not below 0.').max(10_000, 'At most 10,000.')
+
+const fifth = z.int('A whole number.').min(1, 'Fifths go from 1 to 5.').max(5, 'Fifths go from 1 to 5.')
+const share = z.number().gt(0, 'More than 0 %.').max(1, 'At most 100 %.')
+
+export const RFM_PARTS = ['recency', 'frequency', 'monetary'] as const
+export const STAGES = ['discovering', 'comparing', 'deciding', 'owning'] as const
+export const PRICE_SENSES = ['saver', 'balanced', 'premium'] as const
+export const CHANNELS = ['newsletter', 'ad', 'social', 'search', 'referral', 'direct'] as const
+export const DEVICES = ['phone', 'tablet', 'desktop'] as const
+/** What counts as doing something with a product, beside looking at it. */
+export const DEEDS = ['add_to_cart', 'add_to_wishlist'] as const
+const personas = PERSONAS.map(persona => persona.key)
 
 /** One thing that is true of a person or not. Every fact has one meaning: the one in `evaluate.ts`. */
 export const factSchema = z.discriminatedUnion('fact', [
@@ -26,12 +39,29 @@ export const factSchema = z.discriminatedUnion('fact', [
     fact: z.literal('likes'),
     dimension: z.enum(Dimension),
     key: slug,
-    share: z.number().gt(0, 'More than 0 %.').max(1, 'At most 100 %.'),
+    share,
   }),
   z.object({ fact: z.literal('orders-at-least'), count }),
   z.object({ fact: z.literal('orders-at-most'), count }),
   z.object({ fact: z.literal('only-bought-season'), season: z.enum(Season).exclude(['ALL']) }),
   z.object({ fact: z.literal('months'), from: month, to: month }),
+  z.object({
+    fact: z.literal('did'),
+    deed: z.enum(DEEDS),
+    group: slug,
+    times: z.int().min(1).max(40),
+    withinDays: days,
+  }),
+  z.object({ fact: z.literal('active'), withinDays: days }),
+  z.object({ fact: z.literal('redeemed'), withinDays: days }),
+  z.object({ fact: z.literal('rfm'), part: z.enum(RFM_PARTS), from: fifth, to: fifth }),
+  z.object({ fact: z.literal('value'), is: z.enum(ValueSegment) }),
+  z.object({ fact: z.literal('untapped'), share }),
+  z.object({ fact: z.literal('persona'), is: z.enum(personas) }),
+  z.object({ fact: z.literal('stage'), is: z.enum(STAGES) }),
+  z.object({ fact: z.literal('price-sense'), is: z.enum(PRICE_SENSES) }),
+  z.object({ fact: z.literal('channel'), is: z.enum(CHANNELS) }),
+  z.object({ fact: z.literal('device'), is: z.enum(DEVICES) }),
 ])
 
 export type Fact = z.infer<typeof factSchema>
@@ -40,7 +70,7 @@ export type FactName = Fact['fact']
 /** Who an offer is for: a tree whose leaves are facts. `{ all: [] }` is everybody. */
 export type Rule = { all: Rule[] } | { any: Rule[] } | { not: Rule } | Fact
 
-const MAX_DEPTH = 4
+const MAX_DEPTH = 7
 const MAX_FACTS = 30
 
 const treeSchema: z.ZodType<Rule> = z.lazy(() =>

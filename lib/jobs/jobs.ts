@@ -3,6 +3,7 @@ import { pool } from '@/lib/db'
 import { env } from '@/lib/env'
 import { rebuildModels } from '@/lib/recommend/models'
 import { inTransaction } from '@/lib/transaction'
+import { rebuildValues } from '@/lib/value/rebuild'
 import { moveToToday } from '@/prisma/seed/move-to-today'
 import { tendEventLog } from './event-log'
 import { forgetExpired } from './forget'
@@ -32,6 +33,11 @@ const nightly: Job[] = [
     name: 'rebuild-models',
     at: '0 3 * * *',
     run: async now => `${(await rebuildModels(pool, now)).pairs} product pairs`,
+  },
+  {
+    name: 'rebuild-values',
+    at: '20 3 * * *',
+    run: async now => `the value of ${await rebuildValues(pool, now)} people`,
   },
 ]
 

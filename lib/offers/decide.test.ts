@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { sampleCatalogue } from '@/lib/catalogue/sample.test-data'
 import { decideOffers } from './decide'
 import { DAY, NOW, offer, product, shopper } from './samples.test-data'
 
 const laptop = product('laptop', 'laptops', 99_900)
 const bag = product('bag', 'laptop-bags', 4_000)
 const coat = product('coat', 'winter-coats', 9_000, { season: 'WINTER' })
-const goods = { byId: new Map([laptop, bag, coat].map(p => [p.id, p])) }
+const goods = sampleCatalogue([laptop, bag, coat])
 const decide = (offers: ReturnType<typeof offer>[], who = shopper()) => decideOffers(offers, who, NOW, goods)
 
 describe('decideOffers', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { sampleCatalogue } from '@/lib/catalogue/sample.test-data'
 import type { Offer } from './offer'
 import { priceCart } from './price'
 import { NOW, offer, product, shopper } from './samples.test-data'
@@ -8,7 +9,7 @@ const GROUPS = ['laptops', 'jeans', 'coffee']
 const products = Array.from({ length: 9 }, (_, i) =>
   product(`p${i}`, GROUPS[i % 3] ?? 'coffee', 100, { department: i % 2 ? 'tech' : 'fashion' }),
 )
-const shop = { byId: new Map(products.map(p => [p.id, p])) }
+const shop = sampleCatalogue(products)
 
 const someLines = fc.uniqueArray(fc.nat(8), { maxLength: 8 }).chain(ids =>
   fc.tuple(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { sampleCatalogue } from '@/lib/catalogue/sample.test-data'
 import type { Offer } from './offer'
 import { priceCart } from './price'
 import { DAY, NOW, offer, product, shopper } from './samples.test-data'
@@ -7,7 +8,7 @@ const laptop = product('laptop', 'laptops', 99_900)
 const bag = product('bag', 'laptop-bags', 4_000)
 const mug = product('mug', 'cookware', 1_250, { department: 'home-garden' })
 const gift = product('gift', 'coffee', 900, { department: 'home-garden' })
-const shop = { byId: new Map([laptop, bag, mug, gift].map(p => [p.id, p])) }
+const shop = sampleCatalogue([laptop, bag, mug, gift])
 
 const line = (p: typeof laptop, quantity = 1) => ({
   variantId: `${p.id}-v`,
@@ -108,7 +109,7 @@ describe('priceCart', () => {
   })
 
   it('leaves out a gift that is sold out or gone', () => {
-    const gone = { byId: new Map(shop.byId) }
+    const gone = { ...shop, byId: new Map(shop.byId) }
     gone.byId.set('gift', product('gift', 'coffee', 900, { inStock: false }))
     expect(priceCart([line(mug)], [free], shopper(), NOW, gone).lines).toHaveLength(1)
     gone.byId.delete('gift')

@@ -1,4 +1,4 @@
-import type { Product } from '@/lib/catalogue/catalogue'
+import type { Catalogue } from '@/lib/catalogue/catalogue'
 import type { ProfileSnapshot } from '@/lib/profile/snapshot'
 import { codeMessage, normaliseCode } from './code'
 import { isOpenTo } from './decide'
@@ -52,7 +52,7 @@ export type PricedCart = {
 }
 
 /** What pricing needs of the shop; a `Catalogue` is one. */
-export type Shop = { byId: ReadonlyMap<string, Product> }
+export type Shop = Catalogue
 
 /**
  * Prices a cart at `now` (epoch ms): one discount a line at most, the largest there is, and at most one free

@@ -46,6 +46,27 @@ export async function wellKnown() {
       grants: { create: { profileId, period: 'once' } },
     },
   })
+  await db.audience.create({
+    data: {
+      slug: `audience-${uuid7()}`,
+      name: 'Audience',
+      rule: { all: [] },
+      versions: { create: { version: 1, editorId: shopperId, content: {} } },
+    },
+  })
+  await db.profileValue.create({
+    data: {
+      profileId,
+      recency: 5,
+      frequency: 1,
+      monetary: 3,
+      spentCents: 1_000,
+      expectedCents: 1_000,
+      segment: 'MEDIUM',
+      potential: 0.5,
+      computedAt: new Date(),
+    },
+  })
   const { email } = await db.shopper.findUniqueOrThrow({ where: { id: shopperId } })
   await db.signInThrottle.create({ data: { key: `email:${email}`, failures: 1, updatedAt: new Date() } })
   return { shopper, visitor, name, email, offerId: offer.id }

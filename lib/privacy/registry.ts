@@ -48,6 +48,7 @@ export const REGISTRY: Record<Prisma.ModelName, Rule> = {
   Impression: mine('How often products were shown to you', { logged: true, also: PRODUCT }),
   Dismissal: mine('Products you waved away', { logged: true, also: PRODUCT }),
   TasteChoice: mine('What you said about your tastes', { logged: true }),
+  ProfileValue: mine('What your orders say of you as a customer', { logged: true }),
   Merge: mine('Sign-ins that brought along what a browser had done', {
     logged: true,
     where: `t."intoProfileId" = ANY($1) OR t."fromProfileId" = ANY($1)`,
@@ -72,6 +73,12 @@ export const REGISTRY: Record<Prisma.ModelName, Rule> = {
     where: `t."editorId" = ANY($1)`,
     also: OFFER,
   }),
+  AudienceVersion: mine('Audiences you edited', {
+    erase: { unlink: 'editorId' },
+    by: 'shoppers',
+    where: `t."editorId" = ANY($1)`,
+    also: `jsonb_build_object('audience', (SELECT "slug" FROM "Audience" WHERE "id" = t."audienceId"))`,
+  }),
   SignInThrottle: mine('Failed sign-ins', { by: 'throttles', where: `t."key" = ANY($1)` }),
   Visitor: mine('Browsers we knew you by', { logged: true }),
   Shopper: mine('Your account', { hide: ['passwordHash'] }),
@@ -83,6 +90,7 @@ export const REGISTRY: Record<Prisma.ModelName, Rule> = {
   AffinityModel: { nobodys: 'how tastes fade' },
   EventWeight: { nobodys: 'what events weigh' },
   Revision: { nobodys: 'numbers of what processes hold' },
+  Audience: { nobodys: 'whom the shop thinks of, as rules that name nobody' },
   Offer: { nobodys: 'what the shop offers everybody' },
   ProductFacet: { nobodys: 'what products say about taste' },
   ProductPair: { nobodys: 'products that go together, over all shoppers' },

@@ -10,7 +10,10 @@ type Who = Pick<
 >
 
 /** The statement's JSON: rows as arrays, which is half the bytes. */
-type Raw = Pick<ProfileSnapshot, 'dismissed' | 'grants' | 'orders' | 'revision' | 'decay' | 'choices'> & {
+type Raw = Pick<
+  ProfileSnapshot,
+  'dismissed' | 'grants' | 'orders' | 'revision' | 'decay' | 'choices' | 'visit' | 'value'
+> & {
   who: Who | null
   affinities: [ProfileSnapshot['affinities'][number]['dimension'], string, mass: number, evidence: number][]
   impressions: [string, shown: number, chosen: number][]
@@ -41,6 +44,17 @@ export async function readSnapshot(subject: Subject, cartId: string | null): Pro
     held.delete(oldest)
   }
   return snapshot
+}
+
+/** The snapshots of these profiles as they are now, kept nowhere: for looking over many at once. */
+export async function readSnapshots(profileIds: readonly string[]): Promise<ProfileSnapshot[]> {
+  const snapshots: ProfileSnapshot[] = []
+  for (const profileId of profileIds) {
+    const statement = snapshotStatement({ kind: 'shopper', profileId, shopperId: '' }, null)
+    const [row] = await db.$queryRaw<{ snapshot: string }[]>(statement)
+    if (row) snapshots.push(parsed(row.snapshot))
+  }
+  return snapshots
 }
 
 /** Drops what this process holds of a profile that has changed or is gone. */

@@ -7,7 +7,9 @@ import type {
   Household,
   Role,
   Stance,
+  ValueSegment,
 } from '@/lib/generated/prisma/enums'
+import type { Channel, Device } from '@/lib/visits/tag'
 
 /** All a page needs to know about its shopper, read in one statement; instants are epoch milliseconds. */
 export type ProfileSnapshot = {
@@ -43,6 +45,16 @@ export type ProfileSnapshot = {
   grants: { offerId: string; period: string; expiresAt: number | null; redeemedAt: number | null }[]
   orders: number
   firstSeenAt: number | null
+  /** The visit under way or else the last, where it is among the last 60 things recorded: how it came, and on what. */
+  visit: { channel: Channel; device: Device } | null
+  /** What the orders say of their value, as of last night (lib/value); null for who has not ordered. */
+  value: {
+    recency: number
+    frequency: number
+    monetary: number
+    segment: ValueSegment
+    potential: number
+  } | null
   /** What processes hold in memory, by number: `catalogue` counts catalogue and models together. */
   revision: { catalogue: number; offers: number }
 }
@@ -75,6 +87,8 @@ export function emptySnapshot(revision: ProfileSnapshot['revision']): ProfileSna
     grants: [],
     orders: 0,
     firstSeenAt: null,
+    visit: null,
+    value: null,
     revision,
   }
 }

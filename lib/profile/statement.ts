@@ -57,6 +57,15 @@ SELECT jsonb_build_object(
       'expiresAt', ${ms('"expiresAt"')}, 'redeemedAt', ${ms('"redeemedAt"')})), '[]') FROM "Grant"
     WHERE "profileId" = (SELECT "id" FROM who)),
   'orders', (SELECT count(*) FROM "Order" WHERE "profileId" = (SELECT "id" FROM who) AND "status" <> 'CANCELLED'),
+  'visit', (WITH e AS (SELECT "sessionId", "name", "data", "at" FROM "Event"
+      WHERE "profileId" = (SELECT "id" FROM who) AND "at" > now() - interval '180 days' ORDER BY "at" DESC LIMIT 60)
+    -- Within a visit every further page comes from the shop itself: what brought them stands with the first.
+    SELECT jsonb_build_object('device', last."data"->>'device', 'channel', coalesce((SELECT e."data"->>'channel' FROM e
+      WHERE e."name" = 'page_view' AND e."sessionId" = last."sessionId" AND e."data"->>'channel' <> 'direct'
+      ORDER BY e."at" DESC LIMIT 1), 'direct'))
+    FROM e last WHERE last."name" = 'page_view' AND last."data" ? 'device' ORDER BY last."at" DESC LIMIT 1),
+  'value', (SELECT jsonb_build_object('recency', "recency", 'frequency', "frequency", 'monetary', "monetary",
+      'segment', "segment", 'potential', "potential") FROM "ProfileValue" WHERE "profileId" = (SELECT "id" FROM who)),
   'revision', (SELECT jsonb_build_object('catalogue', sum("number") FILTER (WHERE "topic" IN ('catalogue', 'models')),
     'offers', sum("number") FILTER (WHERE "topic" = 'offers')) FROM "Revision")
 )::text AS snapshot`

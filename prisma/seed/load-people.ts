@@ -1,6 +1,7 @@
 import type { ClientBase } from 'pg'
 import { replayProfiles } from '@/lib/affinity/replay'
 import { writeModels } from '@/lib/recommend/models'
+import { writeValues } from '@/lib/value/rebuild'
 import { insertRows } from './insert-rows'
 import { ensurePartitions } from './partitions'
 import { seedId } from './seed-id'
@@ -81,5 +82,6 @@ export async function loadPeople(
   say(`${events.length} events`)
   await replayProfiles(client, null)
   const { pairs } = await writeModels(client, new Date(today))
-  say(`affinities, ${pairs} product pairs`)
+  const valued = await writeValues(client, new Date(today))
+  say(`affinities, ${pairs} product pairs, the value of ${valued} people`)
 }
