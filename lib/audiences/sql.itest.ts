@@ -1,0 +1,79 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Catalogue } from '@/lib/catalogue/catalogue'
+import { loadCatalogue } from '@/lib/catalogue/load'
+import { pool } from '@/lib/db'
+import { stockShop } from '@/lib/events/shop.test-data'
+import { readSnapshots } from '@/lib/profile/read'
+import { anyPerson, peopleShop } from './any-people.test-data'
+import { anyColumnRule, anyRule } from './any-rule.test-data'
+import { matches } from './evaluate'
+import type { Rule } from './rule'
+import { type Bound, membersOf } from './sql'
+
+let goods: Catalogue
+
+beforeAll(async () => {
+  await stockShop()
+  goods = await loadCatalogue(1)
+})
+afterAll(() => pool.end())
+
+const RUNS = Number(process.env.RUNS ?? 25)
+
+/** The profiles that are members by SQL, sorted. */
+async function bySql(rule: Rule, now: number, bound: Bound, among?: string[]): Promise<string[]> {
+  const zones = await pool.query<{ timeZone: string }>('SELECT DISTINCT "timeZone" FROM "Profile"')
+  const world = { now, goods, zones: zones.rows.map(row => row.timeZone) }
+  const { text, values } = membersOf(rule, world, bound, among)
+  return (await pool.query<{ id: string }>(`SELECT p."id" ${text} ORDER BY 1`, values)).rows.map(
+    row => row.id,
+  )
+}
+
+/** The profiles that are members by their snapshots, sorted. */
+async function inMemory(rule: Rule, now: number, ids: readonly string[]): Promise<string[]> {
+  const snapshots = await readSnapshots(ids)
+  return snapshots.flatMap(s => (matches(rule, s, now, goods) ? [s.profileId ?? ''] : [])).sort()
+}
+
+const people = fc.array(anyPerson, { minLength: 1, maxLength: 5 })
+
+describe('an audience', { timeout: 300_000 }, () => {
+  test('has the same members by SQL and in memory', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        people,
+        fc.array(anyColumnRule, { minLength: 8, maxLength: 12 }),
+        async (persons, rules) => {
+          const now = Date.now()
+          const ids = await peopleShop(persons, now)
+          const [first = ''] = ids
+          for (const rule of rules) {
+            const members = await inMemory(rule, now, ids)
+            expect({ rule, members: await bySql(rule, now, 'upper') }).toEqual({ rule, members })
+            expect({ rule, members: await bySql(rule, now, 'lower') }).toEqual({ rule, members })
+            expect(await bySql(rule, now, 'upper', [first])).toEqual(members.filter(id => id === first))
+          }
+        },
+      ),
+      { numRuns: RUNS },
+    )
+  })
+
+  test('lies between its bounds where only snapshots tell', async () => {
+    await fc.assert(
+      fc.asyncProperty(people, fc.array(anyRule, { minLength: 8, maxLength: 12 }), async (persons, rules) => {
+        const now = Date.now()
+        const ids = await peopleShop(persons, now)
+        for (const rule of rules) {
+          const members = new Set(await inMemory(rule, now, ids))
+          const [lower, upper] = [await bySql(rule, now, 'lower'), new Set(await bySql(rule, now, 'upper'))]
+          expect({ rule, missing: lower.filter(id => !members.has(id)) }).toEqual({ rule, missing: [] })
+          expect({ rule, missing: [...members].filter(id => !upper.has(id)) }).toEqual({ rule, missing: [] })
+        }
+      }),
+      { numRuns: Math.ceil(RUNS / 2) },
+    )
+  })
+})
