@@ -1,11 +1,10 @@
 import type { Choices } from '@/lib/audiences/fact-fields'
-import { FACT_LABELS } from '@/lib/audiences/fact-fields'
-import type { EditorForm } from '@/lib/offers/editor-form'
-import { DeskButton, optionsOf, SelectBox } from './control'
-import { FactRow } from './fact-row'
+import type { RuleForm } from '@/lib/audiences/rule-form'
+import { DeskButton, SelectBox } from './control'
+import { AddRow, RuleRows } from './rule-rows'
 
 type Props = {
-  form: EditorForm
+  form: RuleForm
   /** The audience in words. */
   words: string
   choices: Choices
@@ -13,7 +12,7 @@ type Props = {
   focus: string | null
 }
 
-/** Who an offer is for: a list of conditions, every button of which works without script. */
+/** Whom something is for: conditions and groups of them, every button of which works without script. */
 export function AudienceBuilder({ form, words, choices, errors, focus }: Props) {
   if (form.kept)
     return (
@@ -21,7 +20,7 @@ export function AudienceBuilder({ form, words, choices, errors, focus }: Props) 
         <input type="hidden" name="kept" value={form.kept} />
         <p className="text-sm">{words}</p>
         <p className="text-xs text-ink-soft">
-          This audience has conditions within conditions. It is kept as it is; to change it, begin a list
+          This audience is nested deeper than a screen can show. It is kept as it is; to change it, begin
           anew.
         </p>
         <DeskButton name="intent" value="list" className="justify-self-start">
@@ -33,9 +32,10 @@ export function AudienceBuilder({ form, words, choices, errors, focus }: Props) 
     <div>
       <SelectBox
         name="match"
-        label="The offer is for people who fit"
+        label="It is for people who fit"
         className="max-w-56"
         defaultValue={form.match}
+        error={errors.match}
         options={[
           { value: 'all', label: 'all conditions' },
           { value: 'any', label: 'any condition' },
@@ -44,29 +44,8 @@ export function AudienceBuilder({ form, words, choices, errors, focus }: Props) 
       {form.rows.length === 0 && (
         <p className="border-b border-line py-3 text-sm">No conditions: everybody.</p>
       )}
-      {form.rows.map((row, index) => (
-        <FactRow
-          // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place in the form, and the form is drawn anew with each answer
-          key={index}
-          row={row}
-          index={index}
-          choices={choices}
-          errors={errors}
-          focus={focus}
-        />
-      ))}
-      <div className="mt-3 flex flex-wrap items-end gap-3">
-        <SelectBox
-          name="newFact"
-          label="Another condition"
-          className="w-full sm:w-72"
-          autoFocus={focus === 'newFact'}
-          options={optionsOf(FACT_LABELS)}
-        />
-        <DeskButton name="intent" value="add">
-          Add
-        </DeskButton>
-      </div>
+      <RuleRows rows={form.rows} first={0} choices={choices} errors={errors} focus={focus} />
+      <AddRow index={null} depth={0} focus={focus} />
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import type { Choices, FactField } from '@/lib/audiences/fact-fields'
 import { FACT_FIELDS } from '@/lib/audiences/fact-fields'
-import type { Row } from '@/lib/audiences/rows'
+import type { FactRow as Row } from '@/lib/audiences/rows'
 import { DeskButton, SelectBox, TextBox } from './control'
 
 type Props = {
@@ -19,6 +19,7 @@ export function FactRow({ row, index, choices, errors, focus }: Props) {
   return (
     <fieldset className="grid grid-cols-2 items-start gap-x-3 gap-y-2 border-b border-line py-3 sm:grid-cols-[minmax(13rem,1.6fr)_repeat(3,minmax(0,1fr))_auto]">
       <legend className="sr-only">{`Condition ${index + 1}`}</legend>
+      <input type="hidden" name={`${name}.depth`} value={row.depth} />
       <input type="hidden" name={`${name}.fact`} value={row.fact} />
       <SelectBox
         name={`${name}.not`}

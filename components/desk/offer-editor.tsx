@@ -6,10 +6,10 @@ import { editOffer } from '@/lib/offers/actions'
 import { type EditorForm, readForm } from '@/lib/offers/editor-form'
 import type { EditorState } from '@/lib/offers/editor-state'
 import { KINDS } from '@/lib/offers/words'
-import { AudienceBuilder } from './audience-builder'
 import { BenefitFields } from './benefit-fields'
 import { Conflict } from './conflict'
 import { DeskButton, optionsOf, SelectBox, TextArea, TextBox } from './control'
+import { OfferAudience } from './offer-audience'
 import { Part } from './part'
 import { Preview } from './preview'
 import { WhenFields } from './when-fields'
@@ -20,12 +20,14 @@ type Props = {
   /** What it begins with. */
   state: EditorState
   audience: string
+  /** The named audiences it can refer to. */
+  audiences: readonly { value: string; label: string; words: string }[]
   choices: Choices
   scopes: readonly { value: string; label: string }[]
 }
 
 /** One form for everything an offer is. It posts without script too; script adds the live preview. */
-export function OfferEditor({ slug, state: initial, audience, choices, scopes }: Props) {
+export function OfferEditor({ slug, state: initial, audience, audiences, choices, scopes }: Props) {
   const [state, action, pending] = useActionState(editOffer, initial)
   const [typed, setTyped] = useState<{ turn: number; form: EditorForm } | null>(null)
   const { form, fields, message } = state
@@ -76,7 +78,14 @@ export function OfferEditor({ slug, state: initial, audience, choices, scopes }:
           <BenefitFields state={state} benefit={seen.benefit} scopes={scopes} focus={focus} />
         </Part>
         <Part title="Audience">
-          <AudienceBuilder form={form} words={audience} choices={choices} errors={fields} focus={focus} />
+          <OfferAudience
+            state={state}
+            chosen={seen.audienceId}
+            audiences={audiences}
+            words={audience}
+            choices={choices}
+            focus={focus}
+          />
         </Part>
         <Part title="Where and when">
           <WhenFields state={state} focus={focus} />

@@ -76,4 +76,38 @@ describe('an audience', { timeout: 300_000 }, () => {
       { numRuns: Math.ceil(RUNS / 2) },
     )
   })
+
+  test('goes no further back than a snapshot does: forty things, twelve tastes', async () => {
+    const now = Date.now()
+    const [nobody] = fc.sample(anyPerson, { numRuns: 1, seed: 1 })
+    const views = (product: 'ahorn-14' | 'kai-straight-classic', count: number, hours: number) =>
+      Array.from({ length: count }, () => ({ product, hours, name: 'view_item' }))
+    const events = [...views('kai-straight-classic', 36, 1), ...views('ahorn-14', 5, 2)]
+    const taste = (key: string, weight: number) => ({ dimension: 'brand' as const, key, weight })
+    // The thirteenth by strength, and the dislikes among the twelve.
+    const twelve = Array.from({ length: 12 }, (_, i) => taste(`k${i}`, i % 2 ? 5 : -5))
+    const passive = views('ahorn-14', 30, 0).map(event => ({ ...event, name: 'view_item_list' }))
+    const ids = await peopleShop(
+      [
+        { ...nobody, events, tastes: [...twelve, taste('ahorn', 4)] },
+        {
+          ...nobody,
+          events: [...events.slice(1), ...passive],
+          tastes: [...twelve.slice(1), taste('ahorn', 4)],
+        },
+      ] as Parameters<typeof peopleShop>[0],
+      now,
+    )
+    const rules: [Rule, members: number[]][] = [
+      [{ fact: 'viewed', group: 'laptops', times: 5, withinDays: 7 }, [1]],
+      [{ fact: 'viewed', group: 'laptops', times: 4, withinDays: 7 }, [0, 1]],
+      [{ fact: 'likes', dimension: 'brand', key: 'ahorn', share: 0.1 }, [1]],
+      [{ fact: 'likes', dimension: 'brand', key: 'k1', share: 1 / 6 }, [0]],
+    ]
+    for (const [rule, members] of rules) {
+      const expected = members.map(i => ids[i]).sort()
+      expect({ rule, members: await bySql(rule, now, 'upper') }).toEqual({ rule, members: expected })
+      expect({ rule, members: await inMemory(rule, now, ids) }).toEqual({ rule, members: expected })
+    }
+  })
 })

@@ -3,8 +3,8 @@ import type { Route } from 'next'
 import { updateTag } from 'next/cache'
 import { redirect, unstable_rethrow } from 'next/navigation'
 import { passAnswer } from '@/lib/answer'
-import { FACT_FIELDS } from '@/lib/audiences/fact-fields'
-import type { FactName } from '@/lib/audiences/rule'
+import { editRows } from '@/lib/audiences/edit-rows'
+import { namedRule } from '@/lib/audiences/queries'
 import { requireRole } from '@/lib/auth/session'
 import { currentCatalogue } from '@/lib/catalogue/queries'
 import { trouble } from '@/lib/trouble'
@@ -12,7 +12,7 @@ import { contentOf, contentSchema, type OfferContent } from './content'
 import { deskOffer } from './desk'
 import { differences } from './differences'
 import { toContent } from './editor-content'
-import { type EditorForm, readForm } from './editor-form'
+import { readForm } from './editor-form'
 import type { EditorState } from './editor-state'
 import { findProduct, findVariants, namesIn } from './shop-words'
 import { offerTags } from './tags'
@@ -42,10 +42,10 @@ async function answerTo(previous: EditorState, data: FormData): Promise<EditorSt
     focus: null,
   }
   try {
-    const [intent = 'save', argument = ''] = String(data.get('intent') ?? 'save').split(':')
-    if (intent === 'add') return withRow(quiet, String(data.get('newFact')))
-    if (intent === 'remove') return { ...quiet, form: withoutRow(form, Number(argument)), focus: 'newFact' }
-    if (intent === 'list') return { ...quiet, form: { ...form, kept: null }, focus: 'newFact' }
+    const asked = String(data.get('intent') ?? 'save')
+    const edited = editRows(form, asked, name => String(data.get(name)))
+    if (edited) return { ...quiet, form: { ...form, ...edited.form }, focus: edited.focus }
+    const [intent = 'save', argument = ''] = asked.split(':')
     const catalogue = await currentCatalogue()
     if (intent === 'take') return { ...quiet, form: { ...form, free: argument }, focus: 'free' }
     const found = form.benefit === 'FREE_ITEM' ? findVariants(catalogue, form.free) : []
@@ -65,6 +65,7 @@ async function answerTo(previous: EditorState, data: FormData): Promise<EditorSt
       freeVariantId: found.length === 1 ? (found[0]?.variant.id ?? null) : null,
       product: findProduct(catalogue, form.product),
       departmentOf: group => catalogue.groups.get(group)?.department ?? null,
+      audience: form.audienceId ? await namedRule(form.audienceId) : null,
     })
     if ('errors' in read)
       return {
@@ -133,17 +134,6 @@ export async function deleteOffer(data: FormData): Promise<void> {
   if ((await removeOffer(slug)) === 'used') redirect(`${here}?trouble=used` as Route)
   updateTag(offerTags.offers())
   redirect('/merchandise?deleted=1' as Route)
-}
-
-function withRow(state: EditorState, fact: string): EditorState {
-  if (!Object.hasOwn(FACT_FIELDS, fact)) return { ...state, focus: 'newFact' }
-  const row = { fact: fact as FactName, not: false, values: {} }
-  const rows = [...state.form.rows, row].slice(0, 30)
-  return { ...state, form: { ...state.form, rows }, focus: `c${rows.length - 1}.not` }
-}
-
-function withoutRow(form: EditorForm, index: number): EditorForm {
-  return { ...form, rows: form.rows.filter((_, i) => i !== index) }
 }
 
 async function refusal(

@@ -25,7 +25,9 @@ export const contentSchema = z
     amountCents: z.int().min(1, 'More than nothing.').max(1_000_000, 'At most €10,000.').nullable(),
     freeVariantId: z.uuid().nullable(),
     scope: z.object({ department: slug, group: slug, product: slug }),
+    /** Whom it is for; of a named audience what that said when this was saved. */
     audience: ruleSchema as z.ZodType<Rule>,
+    audienceId: z.uuid().nullable().default(null),
     placement: z.enum(Placement),
     priority: z.int('A whole number.').min(-100, 'From −100 to 100.').max(100, 'From −100 to 100.'),
     code: z

@@ -5,7 +5,7 @@ import { readSession, requireRole } from '@/lib/auth/session'
 import { currentCatalogue } from '@/lib/catalogue/queries'
 import { db } from '@/lib/db'
 import { freeItemOf } from './free-item'
-import { fromRow } from './from-row'
+import { fromRow, WITH_AUDIENCE } from './from-row'
 import type { Offer } from './offer'
 import { namesIn } from './shop-words'
 import { benefitOf } from './words'
@@ -28,7 +28,7 @@ export type DeskOffer = {
 export async function deskOffers(): Promise<DeskOffer[]> {
   await merchandiser()
   const [rows, used, catalogue] = await Promise.all([
-    db.offer.findMany({ orderBy: [{ priority: 'desc' }, { slug: 'asc' }] }),
+    db.offer.findMany({ include: WITH_AUDIENCE, orderBy: [{ priority: 'desc' }, { slug: 'asc' }] }),
     db.grant.groupBy({ by: ['offerId'], where: { redeemedAt: { not: null } }, _count: true }),
     currentCatalogue(),
   ])
@@ -51,6 +51,7 @@ export async function deskOffer(
   const row = await db.offer.findUnique({
     where: { slug },
     include: {
+      ...WITH_AUDIENCE,
       versions: {
         orderBy: { version: 'desc' },
         take: 50,

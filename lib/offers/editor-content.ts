@@ -1,4 +1,5 @@
-import { ruleOf } from '@/lib/audiences/rows'
+import type { Rule } from '@/lib/audiences/rule'
+import { ruleIn } from '@/lib/audiences/rule-form'
 import { contentSchema, type OfferContent } from './content'
 import { type EditorForm, TIME_ZONES } from './editor-form'
 import { fromLocal } from './zoned'
@@ -8,6 +9,8 @@ export type Resolved = {
   freeVariantId: string | null
   product: { slug: string; group: string; department: string } | null
   departmentOf: (group: string) => string | null
+  /** The rule of the named audience that was chosen. */
+  audience: Rule | null
 }
 
 /** The content a form means, or what is wrong by field name. */
@@ -21,11 +24,9 @@ export function toContent(
   const endsAt = form.endsAt ? fromLocal(form.endsAt, zone) : null
   if (startsAt === null) errors.startsAt = 'Choose the day and time it starts.'
   if (form.endsAt && endsAt === null) errors.endsAt = 'Choose the day and time it ends, or leave it empty.'
-  const audience = form.kept
-    ? { rule: parseJson(form.kept) }
-    : ruleOf({ match: form.match === 'any' ? 'any' : 'all', rows: form.rows })
-  if ('errors' in audience)
-    for (const [key, message] of Object.entries(audience.errors)) errors[`c${key}`] = message
+  const audience = form.audienceId ? { rule: found.audience } : ruleIn(form)
+  if ('errors' in audience) Object.assign(errors, audience.errors)
+  else if (!audience.rule) errors.audienceId = 'This audience was deleted meanwhile. Choose another.'
   if (form.product.trim() && !found.product)
     errors.product = 'No one product is called so. Write its address or its whole name.'
   const group = form.scope.startsWith('group:') ? form.scope.slice(6) : null
@@ -44,7 +45,8 @@ export function toContent(
     scope: found.product
       ? { department: found.product.department, group: found.product.group, product: found.product.slug }
       : { department, group, product: null },
-    audience: 'rule' in audience ? audience.rule : { all: [] },
+    audience: ('rule' in audience && audience.rule) || { all: [] },
+    audienceId: form.audienceId || null,
     placement: form.placement,
     priority: form.priority.trim() === '' ? 0 : whole(form.priority),
     code: form.code.trim() || null,
@@ -73,12 +75,4 @@ function whole(text: string): number | null {
 
 function cents(text: string): number | null {
   return text === '' ? null : /^\d{1,7}(\.\d{1,2})?$/.test(text) ? Math.round(Number(text) * 100) : Number.NaN
-}
-
-function parseJson(json: string): unknown {
-  try {
-    return JSON.parse(json)
-  } catch {
-    return null
-  }
 }

@@ -5,7 +5,7 @@ import { blankForm, type EditorForm, formOf, readForm, TEXT_FIELDS } from './edi
 import { NOW, offer } from './samples.test-data'
 
 const FREE = '0197a000-0000-7000-8000-000000000001'
-const nothing: Resolved = { freeVariantId: null, product: null, departmentOf: () => null }
+const nothing: Resolved = { freeVariantId: null, product: null, departmentOf: () => null, audience: null }
 
 /** What a browser sends for a form. */
 function sent(form: EditorForm): FormData {
@@ -14,7 +14,13 @@ function sent(form: EditorForm): FormData {
   data.set('version', String(form.version))
   if (form.on) data.set('on', 'on')
   if (form.kept) data.set('kept', form.kept)
+  data.set('match', form.match)
   form.rows.forEach((row, i) => {
+    data.set(`c${i}.depth`, String(row.depth))
+    if ('group' in row) {
+      data.set(`c${i}.group`, row.group)
+      return
+    }
     data.set(`c${i}.fact`, row.fact)
     data.set(`c${i}.not`, row.not ? 'not' : '')
     for (const [name, value] of Object.entries(row.values)) data.set(`c${i}.${name}`, value)
@@ -31,7 +37,8 @@ const offers = [
     startsAt: minute,
     audience: { any: [{ not: { fact: 'consent' } }, { fact: 'birthday', withinDays: 3 }] },
   }),
-  offer({ startsAt: minute, audience: { not: { any: [{ fact: 'consent' }] } } }),
+  offer({ startsAt: minute, audience: { all: [{ not: { any: [{ fact: 'consent' }] } }] } }),
+  offer({ startsAt: minute, audience: { any: [] } }),
 ]
 
 describe('the editor’s form', () => {
@@ -65,7 +72,7 @@ describe('the editor’s form', () => {
       startsAt: 'soon',
       priority: 'high',
       product: 'unheard of',
-      rows: [{ fact: 'birthday' as const, not: false, values: { withinDays: '' } }],
+      rows: [{ depth: 0, fact: 'birthday' as const, not: false, values: { withinDays: '' } }],
     }
     const read = toContent(wrong, nothing)
     expect('errors' in read && Object.keys(read.errors).sort()).toEqual([
@@ -78,6 +85,17 @@ describe('the editor’s form', () => {
       'text',
       'title',
     ])
+  })
+
+  it('takes the rule of the named audience, and says when that is gone', () => {
+    const form = { ...blankForm(NOW), title: 'For some', text: 'For them.', audienceId: FREE }
+    const rule = { fact: 'consent' as const }
+    expect(toContent(form, { ...nothing, audience: rule })).toMatchObject({
+      content: { audienceId: FREE, audience: rule },
+    })
+    expect(toContent(form, nothing)).toEqual({
+      errors: { audienceId: 'This audience was deleted meanwhile. Choose another.' },
+    })
   })
 
   it('wants the end after the start', () => {
@@ -93,6 +111,7 @@ describe('the editor’s form', () => {
 
   it('survives nonsense', () => {
     const data = new FormData()
+    data.set('c0.depth', '0')
     data.set('c0.fact', '__proto__')
     data.set('title', 'x'.repeat(1_000_000))
     data.set('kept', '{')

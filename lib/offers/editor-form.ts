@@ -1,6 +1,4 @@
-import { FACT_FIELDS } from '@/lib/audiences/fact-fields'
-import { listOf, type Row } from '@/lib/audiences/rows'
-import type { FactName } from '@/lib/audiences/rule'
+import { type RuleForm, readRuleForm, ruleForm } from '@/lib/audiences/rule-form'
 import type { OfferContent } from './content'
 import { toLocal } from './zoned'
 
@@ -23,7 +21,7 @@ export const TEXT_FIELDS = [
   'free',
   'scope',
   'product',
-  'match',
+  'audienceId',
   'placement',
   'priority',
   'code',
@@ -33,18 +31,15 @@ export const TEXT_FIELDS = [
 ] as const
 
 /** The editor's form: everything as typed, so that whatever happens it can be shown again. */
-export type EditorForm = Record<(typeof TEXT_FIELDS)[number], string> & {
-  /** The version these fields started from; 0 for a new offer. */
-  version: number
-  on: boolean
-  rows: Row[]
-  /** An audience that is more than a list of conditions, as JSON, kept untouched. */
-  kept: string | null
-}
+export type EditorForm = Record<(typeof TEXT_FIELDS)[number], string> &
+  RuleForm & {
+    /** The version these fields started from; 0 for a new offer. */
+    version: number
+    on: boolean
+  }
 
 /** An offer's content as its form; `free` and `product` as a merchandiser writes them (SKU and slug). */
 export function formOf(content: OfferContent, version: number, sku: string, timeZone: string): EditorForm {
-  const list = listOf(content.audience)
   const { group, department, product } = content.scope
   return {
     version,
@@ -58,9 +53,8 @@ export function formOf(content: OfferContent, version: number, sku: string, time
     free: sku,
     scope: group ? `group:${group}` : department ? `department:${department}` : '',
     product: product ?? '',
-    match: list?.match ?? 'all',
-    rows: list?.rows ?? [],
-    kept: list ? null : JSON.stringify(content.audience),
+    audienceId: content.audienceId ?? '',
+    ...ruleForm(content.audience),
     placement: content.placement,
     priority: String(content.priority),
     code: content.code ?? '',
@@ -82,6 +76,7 @@ export function blankForm(now: number): EditorForm {
     freeVariantId: null,
     scope: { department: null, group: null, product: null },
     audience: { all: [] },
+    audienceId: null,
     placement: 'HOME_BANNER',
     priority: 0,
     code: null,
@@ -92,8 +87,6 @@ export function blankForm(now: number): EditorForm {
   return formOf(content, 0, '', TIME_ZONES[0])
 }
 
-const MAX_ROWS = 30
-
 /** The form as it was sent. Anything missing or over-long reads as shorter text, never as an error. */
 export function readForm(data: FormData): EditorForm {
   const text = (name: string) => {
@@ -101,22 +94,10 @@ export function readForm(data: FormData): EditorForm {
     return typeof value === 'string' ? value.slice(0, 2_000) : ''
   }
   const texts = Object.fromEntries(TEXT_FIELDS.map(name => [name, text(name)]))
-  const rows: Row[] = []
-  for (let index = 0; index < MAX_ROWS && data.has(`c${index}.fact`); index++) {
-    const fact = text(`c${index}.fact`)
-    if (!Object.hasOwn(FACT_FIELDS, fact)) continue
-    const { fields } = FACT_FIELDS[fact as FactName]
-    rows.push({
-      fact: fact as FactName,
-      not: text(`c${index}.not`) === 'not',
-      values: Object.fromEntries(fields.map(({ name }) => [name, text(`c${index}.${name}`)])),
-    })
-  }
   return {
     ...(texts as Record<(typeof TEXT_FIELDS)[number], string>),
     version: Number.parseInt(text('version'), 10) || 0,
+    ...readRuleForm(data),
     on: data.get('on') === 'on',
-    rows,
-    kept: text('kept') || null,
   }
 }

@@ -2,9 +2,14 @@ import { NOBODY, ruleSchema } from '@/lib/audiences/rule'
 import type { OfferModel } from '@/lib/generated/prisma/models'
 import type { Offer } from './offer'
 
-/** An offer from its row. An audience that cannot be read is nobody: better unseen than shown to all. */
-export function fromRow(row: OfferModel): Offer {
-  const audience = ruleSchema.safeParse(row.audience)
+type Row = OfferModel & { namedAudience: { rule: unknown } | null }
+
+/** What is read beside an offer's row. */
+export const WITH_AUDIENCE = { namedAudience: { select: { rule: true } } } as const
+
+/** An offer from its row, with the rule of its named audience where it refers to one. An audience that cannot be read is nobody: better unseen than shown to all. */
+export function fromRow(row: Row): Offer {
+  const audience = ruleSchema.safeParse(row.namedAudience?.rule ?? row.audience)
   return {
     id: row.id,
     slug: row.slug,
@@ -17,6 +22,7 @@ export function fromRow(row: OfferModel): Offer {
     freeVariantId: row.freeVariantId,
     scope: { department: row.departmentSlug, group: row.groupSlug, product: row.productSlug },
     audience: audience.success ? audience.data : NOBODY,
+    audienceId: row.audienceId,
     placement: row.placement,
     priority: row.priority,
     code: row.code,

@@ -16,6 +16,8 @@ export type Offer = {
   /** What the benefit applies to: the narrowest one set, everything when none is. */
   scope: { department: string | null; group: string | null; product: string | null }
   audience: Rule
+  /** The named audience whose rule that is; null where the offer has its own. */
+  audienceId: string | null
   placement: Placement
   priority: number
   code: string | null

@@ -1,6 +1,6 @@
 import 'server-only'
 import { db } from '@/lib/db'
-import { fromRow } from './from-row'
+import { fromRow, WITH_AUDIENCE } from './from-row'
 import type { Offer } from './offer'
 
 const shared = globalThis as typeof globalThis & {
@@ -14,7 +14,7 @@ const shared = globalThis as typeof globalThis & {
 export function offersAt(revision: number): Promise<Offer[]> {
   const held = shared.tanteEmmaOffers
   if (held && held.revision >= revision) return held.offers
-  const offers = db.offer.findMany().then(rows => rows.map(fromRow))
+  const offers = db.offer.findMany({ include: WITH_AUDIENCE }).then(rows => rows.map(fromRow))
   shared.tanteEmmaOffers = { revision, offers }
   // A failed read must not be kept.
   offers.catch(() => {

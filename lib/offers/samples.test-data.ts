@@ -21,6 +21,7 @@ export function offer(over: Partial<Offer> = {}): Offer {
     freeVariantId: null,
     scope: { department: null, group: null, product: null },
     audience: { all: [] },
+    audienceId: null,
     placement: 'HOME_BANNER',
     priority: 0,
     code: null,

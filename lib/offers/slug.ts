@@ -1,5 +1,5 @@
-/** A title as it stands in an address: 'Grüße, 10 % off!' → 'gruesse-10-off'; 'offer' when nothing is left. */
-export function slugFrom(title: string): string {
+/** A title as it stands in an address: 'Grüße, 10 % off!' → 'gruesse-10-off'; `kind` when nothing is left. */
+export function slugFrom(title: string, kind = 'offer'): string {
   const plain = title
     .toLowerCase()
     .replace(/[äöüß]/g, letter => ({ ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' })[letter] ?? '')
@@ -9,6 +9,6 @@ export function slugFrom(title: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 50)
     .replace(/^-+|-+$/g, '')
-  // 'new' is the page where offers are made.
-  return slug === '' ? 'offer' : slug === 'new' ? 'new-offer' : slug
+  // 'new' is the page where they are made.
+  return slug === '' ? kind : slug === 'new' ? `new-${kind}` : slug
 }

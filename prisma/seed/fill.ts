@@ -1,5 +1,6 @@
 import type { ClientBase } from 'pg'
 import { hashPassword } from '@/lib/auth/password'
+import { seedAudiences } from './audiences'
 import { catalogue } from './catalogue/catalogue'
 import { loadCatalogue } from './load-catalogue'
 import { loadPeople } from './load-people'
@@ -33,6 +34,8 @@ export async function fillShop(client: ClientBase, now: Date, options: Options =
     say(products ? `${products} products` : 'the catalogue is complete')
     const offers = await seedOffers(client, now)
     say(offers ? `${offers} offers` : 'the offers are there')
+    const audiences = await seedAudiences(client, now)
+    say(audiences ? `${audiences} audiences` : 'the audiences are there')
     if (await isPeopled(client)) {
       const days = await moveToToday(client, now)
       say(days ? `the personas' year moved up by ${days} days` : 'the people are there')

@@ -8,9 +8,13 @@ import { StatusMark } from '@/components/desk/status-mark'
 import { EmptyState } from '@/components/ui/empty-state'
 import { passedAnswer } from '@/lib/answer'
 import { audienceInWords } from '@/lib/audiences/describe'
+import { audienceChoices } from '@/lib/audiences/desk'
 import { currentCatalogue } from '@/lib/catalogue/queries'
-import { contentOf } from '@/lib/offers/content'
+import { restoreOffer } from '@/lib/offers/actions'
+import { withChanges } from '@/lib/offers/changes'
+import { contentOf, contentSchema } from '@/lib/offers/content'
 import { deskOffer } from '@/lib/offers/desk'
+import { differences } from '@/lib/offers/differences'
 import { formOf, TIME_ZONES } from '@/lib/offers/editor-form'
 import { type EditorState, freshState } from '@/lib/offers/editor-state'
 import { freeItemOf } from '@/lib/offers/free-item'
@@ -34,7 +38,11 @@ const TROUBLES: Record<string, string> = {
 
 export default async function OfferPage({ params, searchParams }: Props) {
   const [{ slug }, query] = await Promise.all([params, searchParams])
-  const [held, catalogue] = await Promise.all([deskOffer(slug), currentCatalogue()])
+  const [held, catalogue, audiences] = await Promise.all([
+    deskOffer(slug),
+    currentCatalogue(),
+    audienceChoices(),
+  ])
   if (!held)
     return (
       <DeskFrame>
@@ -50,6 +58,7 @@ export default async function OfferPage({ params, searchParams }: Props) {
   const { offer, used, versions } = held
   const passed = await passedAnswer<EditorState>(`offer ${slug}`)
   const names = namesIn(catalogue)
+  const entries = withChanges(versions, contentSchema, (then, now) => differences(then, now, names))
   const sku = freeItemOf(offer, catalogue)?.variant.sku ?? ''
   const trouble = typeof query.trouble === 'string' ? TROUBLES[query.trouble] : undefined
   const good =
@@ -85,11 +94,12 @@ export default async function OfferPage({ params, searchParams }: Props) {
         slug={slug}
         state={passed ?? freshState(formOf(contentOf(offer), offer.version, sku, TIME_ZONES[0]))}
         audience={audienceInWords(offer.audience, names)}
+        audiences={audiences}
         choices={choicesIn(catalogue)}
         scopes={scopesIn(catalogue)}
       />
       <div className="mt-10 grid items-start gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
-        <History slug={slug} current={offer.version} versions={versions} names={names} />
+        <History slug={slug} current={offer.version} entries={entries} restore={restoreOffer} />
         <DeleteOffer slug={slug} used={used} />
       </div>
     </DeskFrame>

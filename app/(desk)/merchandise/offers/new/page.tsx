@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { DeskFrame } from '@/components/desk/desk-frame'
 import { OfferEditor } from '@/components/desk/offer-editor'
 import { passedAnswer } from '@/lib/answer'
+import { audienceChoices } from '@/lib/audiences/desk'
 import { currentCatalogue } from '@/lib/catalogue/queries'
 import { merchandiser } from '@/lib/offers/desk'
 import { blankForm } from '@/lib/offers/editor-form'
@@ -12,7 +13,7 @@ export const metadata: Metadata = { title: 'New offer' }
 
 export default async function NewOfferPage() {
   await merchandiser('/merchandise/offers/new')
-  const catalogue = await currentCatalogue()
+  const [catalogue, audiences] = await Promise.all([currentCatalogue(), audienceChoices()])
   return (
     <DeskFrame>
       <h1 className="pt-6 pb-5 text-2xl">New offer</h1>
@@ -20,6 +21,7 @@ export default async function NewOfferPage() {
         slug=""
         state={(await passedAnswer<EditorState>('offer ')) ?? freshState(blankForm(Date.now()))}
         audience="Everybody"
+        audiences={audiences}
         choices={choicesIn(catalogue)}
         scopes={scopesIn(catalogue)}
       />

@@ -1,0 +1,44 @@
+import type { Metadata, Route } from 'next'
+import Link from 'next/link'
+import { AudienceTable } from '@/components/desk/audience-table'
+import { DeskFrame } from '@/components/desk/desk-frame'
+import { EmptyState } from '@/components/ui/empty-state'
+import { deskAudiences } from '@/lib/audiences/desk'
+
+export const metadata: Metadata = { title: 'Audiences' }
+
+type Query = Promise<Record<string, string | string[] | undefined>>
+
+export default async function AudiencesPage({ searchParams }: { searchParams: Query }) {
+  const [query, audiences] = await Promise.all([searchParams, deskAudiences()])
+  return (
+    <DeskFrame here="/merchandise/audiences">
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 pt-6 pb-2">
+        <h1 className="text-2xl">Audiences</h1>
+        <Link
+          href={'/merchandise/audiences/new' as Route}
+          className="inline-flex min-h-10 items-center rounded-md bg-tomato-deep px-4 text-sm font-medium text-on-tomato hover:bg-ink hover:text-paper"
+        >
+          New audience
+        </Link>
+      </div>
+      <p className="mb-4 max-w-[65ch] text-sm text-ink-soft">
+        People described once, under a name, for any offer to refer to. Nobody is put on a list: who belongs
+        to an audience is told from what is known at that moment.
+      </p>
+      {query.deleted && (
+        <p role="status" className="mb-4 border-l-4 border-leaf py-1 pl-3 text-sm">
+          The audience is deleted.
+        </p>
+      )}
+      {audiences.length > 0 ? (
+        <AudienceTable audiences={audiences} />
+      ) : (
+        <EmptyState
+          title="No audience has a name yet"
+          text="Offers can carry conditions of their own. Give an audience a name when a second offer means the same people."
+        />
+      )}
+    </DeskFrame>
+  )
+}

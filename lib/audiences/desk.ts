@@ -1,0 +1,71 @@
+import 'server-only'
+import { currentCatalogue } from '@/lib/catalogue/queries'
+import { db } from '@/lib/db'
+import { merchandiser } from '@/lib/offers/desk'
+import { namesIn } from '@/lib/offers/shop-words'
+import type { Audience } from './content'
+import { audienceInWords } from './describe'
+import { audienceFrom } from './queries'
+import { firstReach, type Reach } from './reach'
+import type { Rule } from './rule'
+
+export type DeskAudience = { audience: Audience; words: string; offers: number; updatedAt: number }
+
+/** Every named audience as the desk lists it, by name. Merchandisers only. */
+export async function deskAudiences(): Promise<DeskAudience[]> {
+  await merchandiser('/merchandise/audiences')
+  const [rows, catalogue] = await Promise.all([
+    db.audience.findMany({ orderBy: { name: 'asc' }, include: { _count: { select: { offers: true } } } }),
+    currentCatalogue(),
+  ])
+  const names = namesIn(catalogue)
+  return rows.map(row => {
+    const audience = audienceFrom(row)
+    const words = audienceInWords(audience.rule, names)
+    return { audience, words, offers: row._count.offers, updatedAt: row.updatedAt.getTime() }
+  })
+}
+
+export type AudienceVersionSeen = { version: number; at: number; editor: string | null; content: unknown }
+
+/** One named audience with its history, newest first, and the offers that refer to it; null when there is none. Merchandisers only. */
+export async function deskAudience(slug: string) {
+  await merchandiser(`/merchandise/audiences/${slug}`)
+  const row = await db.audience.findUnique({
+    where: { slug },
+    include: {
+      offers: { orderBy: { title: 'asc' }, select: { slug: true, title: true } },
+      versions: {
+        orderBy: { version: 'desc' },
+        take: 50,
+        include: { editor: { select: { email: true, profile: { select: { name: true } } } } },
+      },
+    },
+  })
+  if (!row) return null
+  const versions = row.versions.map(
+    ({ version, at, content, editor }): AudienceVersionSeen => ({
+      version,
+      at: at.getTime(),
+      content,
+      editor: editor && (editor.profile.name ?? editor.email),
+    }),
+  )
+  return { audience: audienceFrom(row), offers: row.offers, versions }
+}
+
+/** What a rule says and an estimate of whom it reaches, for a page that is drawn at once. Merchandisers only. */
+export async function deskReach(rule: Rule): Promise<{ words: string; reach: Reach | null }> {
+  await merchandiser()
+  const words = audienceInWords(rule, namesIn(await currentCatalogue()))
+  return { words, reach: await firstReach(rule, Date.now()).catch(() => null) }
+}
+
+/** The named audiences an offer can refer to, with what each says. Merchandisers only. */
+export async function audienceChoices(): Promise<{ value: string; label: string; words: string }[]> {
+  return (await deskAudiences()).map(({ audience, words }) => ({
+    value: audience.id,
+    label: audience.name,
+    words,
+  }))
+}

@@ -1,0 +1,171 @@
+import 'server-only'
+import type { PoolClient } from 'pg'
+import { currentCatalogue } from '@/lib/catalogue/queries'
+import { pool } from '@/lib/db'
+import { readSnapshots } from '@/lib/profile/read'
+import type { ProfileSnapshot } from '@/lib/profile/snapshot'
+import { inTransaction } from '@/lib/transaction'
+import { between, type Count, scaled } from './estimate'
+import { matches } from './evaluate'
+import { factsOf, type Rule } from './rule'
+import { type Bound, isSnapshotOnly, membersOf } from './sql'
+import type { World } from './sql-parts'
+
+/** So many are asked for an estimate; a shop with no more than that is counted at once. */
+const SAMPLE = 4_000
+/** So many snapshots are read where only those tell. */
+const SNAPSHOTS = 250
+const MEMBERS = 6
+/** Counting everybody ends after so long, and the estimate stays. */
+const PATIENCE_MS = 5_000
+const TIMED_OUT = '57014'
+
+export type Member = { id: string; name: string | null; since: number; orders: number }
+
+export type Reach = Count & {
+  /** How many an estimate was made from; of those whose snapshot was read where only snapshots tell. */
+  asked: number
+  /** Nothing more exact will follow. */
+  final: boolean
+  /** A few of them. */
+  members: Member[]
+}
+
+/** Does `work` reading only, bounded in time, with room to hash a million profiles. */
+function reading<T>(ms: number, work: (client: PoolClient) => Promise<T>): Promise<T> {
+  return inTransaction(pool, async client => {
+    await client.query(`SET TRANSACTION READ ONLY`)
+    await client.query(
+      `SELECT set_config('statement_timeout', $1, true), set_config('work_mem', '128MB', true), set_config('jit', 'off', true)`,
+      [String(ms)],
+    )
+    return work(client)
+  })
+}
+
+async function worldAt(now: number): Promise<World> {
+  const [goods, { rows }] = await Promise.all([
+    currentCatalogue(),
+    pool.query<{ timeZone: string }>('SELECT DISTINCT "timeZone" FROM "Profile"'),
+  ])
+  return { now, goods, zones: rows.map(row => row.timeZone) }
+}
+
+/** A sample of everybody, the same from one question to the next, and how many that makes in all. */
+async function sampleOf(client: PoolClient): Promise<{ ids: string[]; people: number; all: boolean }> {
+  const { rows } = await client.query<{ rows: number }>(
+    `SELECT reltuples AS rows FROM pg_class WHERE oid = '"Profile"'::regclass`,
+  )
+  const known = rows[0]?.rows ?? 0
+  const all = known <= SAMPLE
+  const percent = all ? 100 : (100 * SAMPLE) / known
+  const sample = await client.query<{ id: string }>(
+    `SELECT "id" FROM "Profile" TABLESAMPLE BERNOULLI ($1) REPEATABLE (5) WHERE "mergedInto" IS NULL`,
+    [percent],
+  )
+  const ids = sample.rows.map(row => row.id)
+  return { ids, all, people: Math.round((ids.length * 100) / percent) }
+}
+
+async function idsOf(client: PoolClient, rule: Rule, world: World, bound: Bound, among: readonly string[]) {
+  const { text, values } = membersOf(rule, world, bound, among)
+  return (await client.query<{ id: string }>(`SELECT p."id" ${text}`, values)).rows.map(row => row.id)
+}
+
+async function countOf(client: PoolClient, rule: Rule, world: World, bound: Bound): Promise<number> {
+  const { text, values } = membersOf(rule, world, bound)
+  const { rows } = await client.query<{ count: string }>(`SELECT count(*) ${text}`, values)
+  return Number(rows[0]?.count ?? 0)
+}
+
+/** Of these profiles those in the audience, by their snapshots. */
+async function asked(ids: readonly string[], rule: Rule, { now, goods }: World): Promise<string[]> {
+  const snapshots: ProfileSnapshot[] = await readSnapshots(ids)
+  return snapshots.flatMap(s => (s.profileId && matches(rule, s, now, goods) ? [s.profileId] : []))
+}
+
+async function membersAmong(ids: readonly string[]): Promise<Member[]> {
+  const { rows } = await pool.query<Member>(
+    `SELECT p."id", split_part(p."name", ' ', 1) AS "name", (extract(epoch FROM p."createdAt") * 1000)::float8 AS since,
+      (SELECT count(*)::int FROM "Order" o WHERE o."profileId" = p."id" AND o."status" <> 'CANCELLED') AS orders
+     FROM "Profile" p WHERE p."id" = ANY($1)`,
+    [ids.slice(0, MEMBERS)],
+  )
+  return rows
+}
+
+/**
+ * How many people a rule has as of `now` (epoch ms), better and better: first an estimate from a sample, then all
+ * of them counted, unless that takes too long. Where a condition can only be told from a whole snapshot, the sure
+ * and the possible members are counted and some of those in between are looked at: then it stays an estimate,
+ * except where they are few. Whoever calls has checked who asks.
+ */
+export async function* reachOf(rule: Rule, now: number): AsyncGenerator<Reach> {
+  const world = await worldAt(now)
+  const told = factsOf(rule).some(isSnapshotOnly)
+  const first = await reading(PATIENCE_MS, async client => {
+    const sample = await sampleOf(client)
+    const upper = await idsOf(client, rule, world, 'upper', sample.ids)
+    const lower = told ? await idsOf(client, rule, world, 'lower', sample.ids) : upper
+    return { ...sample, upper, lower }
+  })
+  const { people, ids, all, upper, lower } = first
+  const count = (hits: readonly string[]): Count =>
+    all
+      ? { people, count: hits.length, low: hits.length, high: hits.length, exact: true }
+      : scaled(hits.length, ids.length, people)
+  const sure = new Set(lower)
+  const doubtful = upper.filter(id => !sure.has(id))
+  const looked = spread(doubtful, SNAPSHOTS)
+  const found = await asked(looked, rule, world)
+  const share = told ? between(count(lower), count(upper), found.length, looked.length) : count(upper)
+  const members = await membersAmong([...found, ...lower])
+  const estimate = { ...share, asked: told ? looked.length : ids.length, members }
+  const done = all || (told && doubtful.length === 0 && share.exact)
+  yield { ...estimate, final: done }
+  if (done) return
+
+  const exact = await counted(rule, world, told)
+  if (!exact) return yield { ...estimate, final: true }
+  const whole = (n: number): Count => ({ people: exact.people, count: n, low: n, high: n, exact: true })
+  const final = told
+    ? between(whole(exact.lower), whole(exact.upper), found.length, looked.length)
+    : whole(exact.upper)
+  const some = members.length > 0 ? members : await membersAmong(exact.some)
+  yield { ...final, asked: estimate.asked, members: some, final: true }
+}
+
+/** Every so-many-th of a list, so that what is looked at is spread over all of it. */
+function spread<T>(list: readonly T[], wanted: number): T[] {
+  const step = Math.max(1, list.length / wanted)
+  return Array.from({ length: Math.min(wanted, list.length) }, (_, i) => list[Math.floor(i * step)] as T)
+}
+
+/** Counts everybody; null where that takes too long. */
+async function counted(rule: Rule, world: World, told: boolean) {
+  try {
+    return await reading(PATIENCE_MS, async client => {
+      const { rows } = await client.query<{ people: string }>(
+        `SELECT count(*) AS people FROM "Profile" WHERE "mergedInto" IS NULL`,
+      )
+      const upper = await countOf(client, rule, world, 'upper')
+      const lower = told ? await countOf(client, rule, world, 'lower') : upper
+      const { text, values } = membersOf(rule, world, 'lower')
+      // Too rare to be in the sample: then there are few, and finding some costs as much as counting.
+      const rare = lower > 0 && lower < 1_000
+      const some = rare
+        ? await client.query<{ id: string }>(`SELECT p."id" ${text} LIMIT ${MEMBERS}`, values)
+        : null
+      return { people: Number(rows[0]?.people ?? 0), upper, lower, some: some?.rows.map(row => row.id) ?? [] }
+    })
+  } catch (error) {
+    if ((error as { code?: unknown }).code === TIMED_OUT) return null
+    throw error
+  }
+}
+
+/** The estimate alone, for a page that is drawn at once. */
+export async function firstReach(rule: Rule, now: number): Promise<Reach | null> {
+  for await (const reach of reachOf(rule, now)) return reach
+  return null
+}

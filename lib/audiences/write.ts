@@ -1,0 +1,65 @@
+import 'server-only'
+import { db } from '@/lib/db'
+import { Prisma } from '@/lib/generated/prisma/client'
+import { slugFrom } from '@/lib/offers/slug'
+import type { AudienceContent } from './content'
+
+export type Written =
+  | { ok: true; slug: string; version: number }
+  /** `conflict`: somebody saved another version meanwhile. */
+  | { ok: false; why: 'conflict' | 'gone' }
+
+const columns = ({ rule, ...rest }: AudienceContent) => ({ ...rest, rule: rule as Prisma.InputJsonValue })
+const isTaken = (error: unknown) =>
+  error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002'
+
+/** Adds an audience and its first version, under an address made of its name. */
+export async function createAudience(content: AudienceContent, editorId: string): Promise<Written> {
+  const base = slugFrom(content.name, 'audience')
+  for (let attempt = 1; attempt <= 50; attempt++) {
+    const slug = attempt === 1 ? base : `${base}-${attempt}`
+    const first = { version: 1, editorId, content: columns(content) }
+    try {
+      await db.audience.create({ data: { ...columns(content), slug, versions: { create: first } } })
+      return { ok: true, slug, version: 1 }
+    } catch (error) {
+      if (!isTaken(error)) throw error
+    }
+  }
+  return { ok: false, why: 'conflict' }
+}
+
+/** Saves an audience as the version after `version`, with its history; nothing is written when that is not its version. */
+export async function updateAudience(
+  slug: string,
+  version: number,
+  content: AudienceContent,
+  editorId: string,
+): Promise<Written> {
+  return db.$transaction(async tx => {
+    const next = version + 1
+    const { count } = await tx.audience.updateMany({
+      where: { slug, version },
+      data: { ...columns(content), version: next },
+    })
+    const audience = await tx.audience.findUnique({ where: { slug }, select: { id: true } })
+    if (!audience) return { ok: false as const, why: 'gone' as const }
+    if (count === 0) return { ok: false as const, why: 'conflict' as const }
+    await tx.audienceVersion.create({
+      data: { audienceId: audience.id, version: next, editorId, content: columns(content) },
+    })
+    return { ok: true as const, slug, version: next }
+  })
+}
+
+/** Removes an audience no offer refers to, with its history. */
+export async function removeAudience(slug: string): Promise<'removed' | 'used' | 'gone'> {
+  try {
+    const { count } = await db.audience.deleteMany({ where: { slug } })
+    return count > 0 ? 'removed' : 'gone'
+  } catch (error) {
+    // The database does not let go of what an offer refers to.
+    if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2003') return 'used'
+    throw error
+  }
+}
