@@ -1,15 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Browser, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { clean, desk } from './at-the-desk'
 import { expect, test } from './fixtures'
-import { newShopper, type ShopperWish, sessionCookie, sql } from './shopper'
-
-/** A browser of its own, signed in at the desk. */
-async function desk(browser: Browser, wish: ShopperWish = {}, javaScriptEnabled = true): Promise<Page> {
-  const who = { role: 'MERCHANDISER' as const, ...wish }
-  const context = await browser.newContext({ javaScriptEnabled })
-  await context.addCookies([await sessionCookie(await newShopper(who), who)])
-  return context.newPage()
-}
+import { sql } from './shopper'
 
 const field = (page: Page, name: string) => page.getByLabel(name, { exact: true })
 const press = (page: Page, name: string) => page.getByRole('button', { name }).click()
@@ -34,11 +26,6 @@ async function apply(page: Page, weight: string) {
 
 /** A weight nobody else uses; of what hardly ever happens, so that no other test notices. */
 const fresh = () => String(-1 - Math.floor(Math.random() * 1_000) / 1_000)
-
-async function clean(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(v => `${v.id}: ${v.nodes.map(n => n.target).join(', ')}`)).toEqual([])
-}
 
 // There is one set of weights in the store.
 test.describe.configure({ mode: 'serial' })

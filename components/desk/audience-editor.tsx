@@ -64,7 +64,7 @@ export function AudienceEditor({ slug, state: initial, words, reach, choices }: 
       </div>
       <div className="grid gap-4 lg:sticky lg:top-4">
         <Part title="Reach">
-          <Reach words={words} reach={reach} />
+          <Reach words={words} reach={reach} people />
         </Part>
         <DeskButton
           kind="action"

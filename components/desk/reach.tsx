@@ -16,10 +16,12 @@ type Props = {
   /** What the rule says, and how many it has, as far as known when the page was made. */
   words: string
   reach: Known | null
+  /** Shows some of the people, too. */
+  people?: boolean
 }
 
 /** Whom the rule in the form around it means and how many they are, counted anew while it is edited. */
-export function Reach({ words, reach }: Props) {
+export function Reach({ words, reach, people = false }: Props) {
   const [line, setLine] = useState<Line | null>(reach && { words, reach })
   const [counting, setCounting] = useState(false)
   const box = useRef<HTMLDivElement>(null)
@@ -55,13 +57,13 @@ export function Reach({ words, reach }: Props) {
   }, [])
   return (
     <div ref={box} className="grid gap-2" aria-busy={counting}>
-      <p className="text-sm wrap-break-word">{line?.words || words}</p>
+      {(!line || 'reach' in line) && <p className="text-sm wrap-break-word">{line?.words ?? words}</p>}
       <div aria-live="polite">
         {line && 'trouble' in line && <p className="text-sm text-ink-soft">{line.trouble}</p>}
         {line && 'reach' in line && <Figures reach={line.reach} counting={counting} />}
         {!line && <p className="text-sm text-ink-soft">{counting ? 'Counting …' : 'Not counted yet.'}</p>}
       </div>
-      {line && 'reach' in line && line.reach.members.length > 0 && <Some reach={line.reach} />}
+      {people && line && 'reach' in line && line.reach.members.length > 0 && <Some reach={line.reach} />}
     </div>
   )
 }

@@ -1,14 +1,6 @@
 import { PERSONAS } from '@/lib/profile/personas'
 import type { FactName } from './rule'
-import {
-  CHANNEL_WORDS,
-  DEED_WORDS,
-  DEVICE_WORDS,
-  PRICE_WORDS,
-  RFM_WORDS,
-  STAGE_WORDS,
-  VALUE_WORDS,
-} from './words'
+import { CHANNEL_WORDS, DEED_WORDS, DEVICE_WORDS, PRICE_WORDS, STAGE_WORDS, VALUE_WORDS } from './words'
 
 export type FieldName =
   | 'withinDays'
@@ -168,12 +160,12 @@ export const FACT_FIELDS: Record<FactName, { yes: string; no: string; fields: Fa
   active: { yes: 'came by', no: 'did not come by', fields: [days()] },
   redeemed: { yes: 'used an offer', no: 'did not use an offer', fields: [days()] },
   rfm: {
-    yes: 'are, of five fifths,',
-    no: 'are not, of five fifths,',
+    yes: 'rank among buyers by',
+    no: 'do not rank among buyers by',
     fields: [
-      oneOf('part', 'by', RFM_WORDS),
-      { name: 'from', label: 'from fifth', kind: 'number', min: 1, max: 5 },
-      { name: 'to', label: 'to fifth (5 the best)', kind: 'number', min: 1, max: 5 },
+      oneOf('part', 'measure', { recency: 'recency', frequency: 'frequency', monetary: 'spending' }),
+      { name: 'from', label: 'from fifth, of 5', kind: 'number', min: 1, max: 5 },
+      { name: 'to', label: 'to fifth (5: most)', kind: 'number', min: 1, max: 5 },
     ],
   },
   value: {

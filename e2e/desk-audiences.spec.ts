@@ -1,0 +1,228 @@
+import { randomUUID } from 'node:crypto'
+import type { Locator, Page } from '@playwright/test'
+import { clean, desk } from './at-the-desk'
+import { expect, test } from './fixtures'
+import { newShopper, sessionCookie, sql } from './shopper'
+
+/** A town nobody else lives in, so that a test counts its own people alone. */
+const newTown = () => `Zählhausen ${randomUUID().slice(0, 8)}`
+const field = (page: Page, name: string) => page.getByLabel(name, { exact: true })
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true })
+const idOf = async (name: string) =>
+  (await sql<{ id: string }>('SELECT "id" FROM "Audience" WHERE "name" = $1', [name]))[0]?.id
+
+/** Makes an audience of one town. */
+async function makeAudience(page: Page, name: string, town: string) {
+  await page.goto('/merchandise/audiences/new')
+  await field(page, 'Name').fill(name)
+  await field(page, 'Another condition').selectOption('City')
+  await button(page, 'Add').click()
+  await field(page, 'city').fill(town)
+  await button(page, 'Make the audience').click()
+  await expect(page.getByText('The audience is made.')).toBeVisible()
+}
+
+/** Walks on with the Tab key until something has the focus. */
+async function tabTo(page: Page, wanted: Locator) {
+  await expect(wanted).toBeVisible()
+  for (let i = 0; i < 80; i++) {
+    if (await wanted.evaluate(element => element === document.activeElement)) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error('The Tab key does not lead there.')
+}
+
+// Each of these opens several browsers.
+test.beforeEach(() => test.slow())
+
+test('a nested audience is built by keyboard, counted while it grows, and saved', async ({ browser }) => {
+  const town = newTown()
+  await newShopper({ name: 'Fatma Aydin', city: town, household: 'FAMILY' })
+  await newShopper({ name: 'Solveig Lund', city: town, household: 'SINGLE' })
+  const page = await desk(browser)
+  await page.goto('/merchandise')
+  const navigation = page.getByRole('navigation', { name: 'The desk' })
+  await tabTo(page, navigation.getByRole('link', { name: 'Audiences' }))
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Audiences' })).toBeVisible()
+  await clean(page)
+  await tabTo(page, page.getByRole('link', { name: 'New audience' }))
+  await page.keyboard.press('Enter')
+  // Everybody is counted: whoever counts is there.
+  await expect(page.getByText(/^Counted\./)).toBeVisible()
+
+  await tabTo(page, field(page, 'Name'))
+  await page.keyboard.type(`Families of ${town}`)
+  await tabTo(page, field(page, 'Another condition'))
+  await page.keyboard.type('City')
+  await tabTo(page, button(page, 'Add'))
+  await page.keyboard.press('Enter')
+  await expect(field(page, 'people who')).toBeFocused()
+  await tabTo(page, field(page, 'city'))
+  await page.keyboard.type(town)
+  await expect(page.getByText(/^2 of [\d,]+ people$/)).toBeVisible()
+  await expect(page.getByText('Fatma', { exact: true })).toBeVisible()
+  await expect(page.getByText('Aydin')).toHaveCount(0)
+
+  await tabTo(page, button(page, 'New group'))
+  await page.keyboard.press('Enter')
+  await expect(field(page, 'Another condition in group 2')).toBeFocused()
+  await page.keyboard.type('Household')
+  await tabTo(page, button(page, 'Add in group 2'))
+  await page.keyboard.press('Enter')
+  await tabTo(page, field(page, 'household'))
+  await page.keyboard.type('with a f')
+  await tabTo(page, field(page, 'Another condition in group 2'))
+  await page.keyboard.type('Hobby')
+  await tabTo(page, button(page, 'Add in group 2'))
+  await page.keyboard.press('Enter')
+  await tabTo(page, field(page, 'hobby'))
+  await page.keyboard.type('chess')
+  await clean(page)
+  await tabTo(page, button(page, 'Make the audience'))
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('alert')).toHaveText(/Not saved yet/)
+  await expect(page.getByText('Choose one from the list.')).toBeVisible()
+  await expect(field(page, 'hobby')).toBeFocused()
+  await page.keyboard.type('running')
+  await expect(page.getByText(/^1 of [\d,]+ people$/)).toBeVisible()
+  await tabTo(page, button(page, 'Make the audience'))
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('The audience is made.')).toBeVisible()
+  const sentence = `People who live in ${town} and (live with a family or told us the hobby “running”)`
+  await expect(page.getByText(sentence)).toBeVisible()
+  await expect(page.getByText(/^1 of [\d,]+ people$/)).toBeVisible()
+  await clean(page)
+
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await clean(page)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+  await page.goto('/merchandise/audiences')
+  await expect(page.getByText(sentence)).toBeVisible()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+})
+
+test('two who save the same audience: the second is told, and nothing is lost', async ({ browser }) => {
+  const town = newTown()
+  const [first, second] = [await desk(browser, { name: 'Marta Test' }), await desk(browser)]
+  await makeAudience(first, `Of ${town}`, town)
+  await second.goto(new URL(first.url()).pathname)
+  await field(first, 'Description').fill('Hers')
+  await button(first, 'Save').click()
+  await expect(first.getByText('Saved. Offers that refer')).toBeVisible()
+
+  await field(second, 'Description').fill('His')
+  await button(second, 'Save').click()
+  const told = second.getByRole('alert').filter({ hasText: 'Not saved' })
+  await expect(told).toContainText('somebody saved this audience')
+  await expect(told).toContainText('Marta Test')
+  await expect(told).toContainText('Hers')
+  await expect(field(second, 'Description')).toHaveValue('His')
+  await button(second, 'Save mine as the next version').click()
+  await expect(second.getByText('Saved. Offers that refer')).toBeVisible()
+  await button(second, 'Restore version 2').click()
+  await expect(second.getByText('Version 2 is back, as version 4.')).toBeVisible()
+  await expect(field(second, 'Description')).toHaveValue('Hers')
+})
+
+test('offers that refer to an audience follow it, and it cannot be deleted under them', async ({
+  browser,
+}) => {
+  const town = newTown()
+  const page = await desk(browser)
+  await makeAudience(page, `Of ${town}`, town)
+  const audience = new URL(page.url()).pathname
+  await page.goto('/merchandise/offers/new')
+  await field(page, 'Title').fill(`Only in ${town}`)
+  await field(page, 'Text').fill('For one town only.')
+  await field(page, 'Priority').fill('100')
+  await field(page, 'Whom it is for').selectOption(`Of ${town}`)
+  await expect(page.getByText(`People who live in ${town}`)).toBeVisible()
+  await expect(field(page, 'Another condition')).toBeHidden()
+  await page.getByLabel('Switched on').check()
+  await button(page, 'Make the offer').click()
+  await expect(page.getByText('The offer is made.')).toBeVisible()
+
+  const wish = { city: town, household: 'SINGLE' } as const
+  const context = await browser.newContext()
+  await context.addCookies([await sessionCookie(await newShopper(wish), wish)])
+  const shopper = await context.newPage()
+  const banner = shopper.getByRole('region', { name: `Only in ${town}` })
+  const home = async (count: number) => {
+    await shopper.goto('/')
+    await expect(shopper.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(banner).toHaveCount(count)
+  }
+  await home(1)
+
+  await page.goto(audience)
+  await expect(page.getByRole('link', { name: `Only in ${town}` })).toBeVisible()
+  await expect(page.getByText('Offers refer to it, so it cannot be deleted.')).toBeVisible()
+  await field(page, 'people who').selectOption('do not live in the city')
+  await button(page, 'Save').click()
+  await expect(page.getByText('Saved. Offers that refer')).toBeVisible()
+  await home(0)
+  // Nobody else meets it either.
+  await sql('DELETE FROM "Offer" WHERE "title" = $1', [`Only in ${town}`])
+})
+
+test('an audience can be made, changed and deleted without script', async ({ browser }) => {
+  const town = newTown()
+  await newShopper({ name: 'Nora Ohne', city: town })
+  const page = await desk(browser, {}, false)
+  await makeAudience(page, `Plain ${town}`, town)
+  await expect(page.getByText(/^1 of [\d,]+ people$/)).toBeVisible()
+  await expect(page.getByText('Nora', { exact: true })).toBeVisible()
+  await button(page, 'New group').click()
+  await field(page, 'Another condition in group 2').selectOption('Agreed to personalisation')
+  await button(page, 'Add in group 2').click()
+  await field(page, 'people of whom').selectOption('none of these fits')
+  await button(page, 'Save').click()
+  await expect(page.getByText('Saved. Offers that refer')).toBeVisible()
+  await expect(page.getByText(/^0 of [\d,]+ people$/)).toBeVisible()
+  await button(page, 'Remove the group 2').click()
+  await button(page, 'Save').click()
+  await expect(page.getByText(/^1 of [\d,]+ people$/)).toBeVisible()
+
+  await page.getByLabel('Yes, with its history').check()
+  await button(page, 'Delete the audience').click()
+  await expect(page.getByText('The audience is deleted.')).toBeVisible()
+  expect(await idOf(`Plain ${town}`)).toBeUndefined()
+})
+
+test('nobody else reads audiences, counts people or changes anything', async ({ browser, page }) => {
+  await page.goto('/merchandise/audiences')
+  await expect(page).toHaveURL(/\/sign-in\?next=%2Fmerchandise%2Faudiences/)
+
+  const [at, town] = [await desk(browser), newTown()]
+  await makeAudience(at, `Not yours in ${town}`, town)
+  const path = new URL(at.url()).pathname
+  const asked = at.waitForRequest(request => request.method() === 'POST' && request.url().endsWith(path))
+  await field(at, 'Name').fill(`Still mine in ${town}`)
+  await button(at, 'Save').click()
+  const request = await asked
+  await expect(at.getByText('Saved. Offers that refer')).toBeVisible()
+  await sql('UPDATE "Audience" SET "name" = $1 WHERE "name" = $2', [
+    `Watched in ${town}`,
+    `Still mine in ${town}`,
+  ])
+  const headers = Object.fromEntries(
+    Object.entries(await request.allHeaders()).filter(([n]) => !/^(:|cookie|content-length|host)/.test(n)),
+  )
+  for (const role of ['SHOPPER', 'SERVICE'] as const) {
+    const other = await desk(browser, { role })
+    for (const here of ['/merchandise/audiences', '/merchandise/audiences/new', path]) {
+      await other.goto(here)
+      await expect(other.getByRole('heading', { name: 'Not on our shelves' })).toBeVisible()
+      await expect(other.getByText(town)).toHaveCount(0)
+    }
+    const count = await other.request.post('/api/desk/reach', { multipart: { match: 'all' } })
+    expect(count.status()).toBe(404)
+    const answer = await other.request.post(request.url(), { headers, data: request.postDataBuffer() ?? '' })
+    expect(answer.ok()).toBe(false)
+  }
+  const stranger = await page.request.post('/api/desk/reach', { multipart: { match: 'all' } })
+  expect(stranger.status()).toBe(404)
+  expect(await idOf(`Watched in ${town}`)).toBeDefined()
+})

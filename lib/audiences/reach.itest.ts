@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { pool } from '@/lib/db'
+import { stockShop } from '@/lib/events/shop.test-data'
+import { type Reach, reachOf } from './reach'
+import type { Rule } from './rule'
+
+const CROWD = 6_000
+
+beforeAll(async () => {
+  await stockShop()
+  await pool.query(
+    `INSERT INTO "Profile" ("id", "name", "city", "consent", "hobbies")
+     SELECT gen_random_uuid(), 'Person Number' || n, CASE WHEN n % 4 = 0 THEN 'Berlin' WHEN n = 77 THEN 'Ulm' END, 'GRANTED', '{}'
+     FROM generate_series(1, $1::int) AS n`,
+    [CROWD],
+  )
+  // Everybody came by once, every third on a phone; those of Berlin bought something.
+  await pool.query(
+    `INSERT INTO "Event" ("at", "id", "profileId", "sessionId", "name", "data")
+     SELECT now() - interval '1 day', gen_random_uuid(), "id", gen_random_uuid(), 'page_view',
+       jsonb_build_object('channel', 'direct', 'device', CASE WHEN row_number() OVER () % 3 = 0 THEN 'phone' ELSE 'desktop' END)
+     FROM "Profile"`,
+  )
+  await pool.query('ANALYZE "Profile"')
+})
+afterAll(() => pool.end())
+
+async function all(rule: Rule): Promise<Reach[]> {
+  const answers: Reach[] = []
+  for await (const reach of reachOf(rule, Date.now())) answers.push(reach)
+  return answers
+}
+
+describe('the reach of an audience', () => {
+  it('is estimated first and counted then', async () => {
+    const [estimate, counted, ...more] = await all({ fact: 'city', is: 'berlin' })
+    expect(more).toEqual([])
+    expect(estimate).toMatchObject({ exact: false, final: false })
+    expect(estimate?.asked).toBeLessThan(CROWD)
+    expect(estimate?.low).toBeLessThan(CROWD / 4)
+    expect(estimate?.high).toBeGreaterThan(CROWD / 4)
+    expect(counted).toMatchObject({ count: CROWD / 4, people: CROWD, exact: true, final: true })
+    expect(counted?.members.length).toBe(6)
+    expect(counted?.members.every(member => member.name === 'Person')).toBe(true)
+  })
+
+  it('finds the one person no sample has', async () => {
+    const answers = await all({ fact: 'city', is: 'Ulm' })
+    expect(answers.at(-1)).toMatchObject({ count: 1, exact: true, members: [{ name: 'Person', orders: 0 }] })
+  })
+
+  it('looks at some where only snapshots tell, and says so', async () => {
+    const told = (await all({ fact: 'device', is: 'phone' })).at(-1)
+    expect(told).toMatchObject({ exact: false, final: true, people: CROWD })
+    expect(told?.low).toBeLessThan(CROWD / 3)
+    expect(told?.high).toBeGreaterThan(CROWD / 3)
+    expect((told?.high ?? 0) - (told?.low ?? 0)).toBeLessThan(CROWD / 6)
+  })
+
+  it('is exact where columns decide already', async () => {
+    const nobody: Rule = {
+      all: [
+        { fact: 'device', is: 'phone' },
+        { fact: 'hobby', is: randomUUID() },
+      ],
+    }
+    expect((await all(nobody)).at(-1)).toMatchObject({ count: 0, low: 0, high: 0, exact: true, members: [] })
+  })
+
+  it('counts a small shop at once', async () => {
+    await pool.query(`DELETE FROM "Profile" WHERE "city" IS NULL`)
+    await pool.query('ANALYZE "Profile"')
+    const [only, ...more] = await all({ not: { fact: 'city', is: 'Ulm' } })
+    expect(more).toEqual([])
+    expect(only).toMatchObject({ count: CROWD / 4, people: CROWD / 4 + 1, exact: true, final: true })
+  })
+})
