@@ -45,9 +45,8 @@ export function readRuleForm(data: FormData): RuleForm {
 
 /** The rule a form means, or what is wrong by the name of its input. */
 export function ruleIn({ match, rows, kept }: RuleForm): { rule: Rule } | { errors: Record<string, string> } {
-  const read: ReturnType<typeof ruleOf> = kept
-    ? { rule: parsed(kept) }
-    : ruleOf({ match: match === 'any' ? 'any' : 'all', rows } satisfies List)
+  const list: List = { match: match === 'any' ? 'any' : 'all', rows }
+  const read = kept ? { rule: parsed(kept) } : ruleOf(list)
   if ('errors' in read)
     return { errors: Object.fromEntries(Object.entries(read.errors).map(([key, told]) => [`c${key}`, told])) }
   const rule = ruleSchema.safeParse(read.rule)
@@ -55,10 +54,10 @@ export function ruleIn({ match, rows, kept }: RuleForm): { rule: Rule } | { erro
   return { errors: { match: rule.error.issues[0]?.message ?? 'This cannot be read as an audience.' } }
 }
 
-function parsed(json: string): Rule {
+function parsed(json: string): unknown {
   try {
     return JSON.parse(json)
   } catch {
-    return { any: [] }
+    return null
   }
 }

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { audienceInWords } from '@/lib/audiences/describe'
 import { reachOf } from '@/lib/audiences/reach'
 import { readRuleForm, ruleIn } from '@/lib/audiences/rule-form'
@@ -6,8 +7,9 @@ import { currentCatalogue } from '@/lib/catalogue/queries'
 import { namesIn } from '@/lib/offers/shop-words'
 import { trouble } from '@/lib/trouble'
 
-/** So many may be counted for at once in a process; the next is asked to wait. */
+/** So many are counted for at once in a process, so that pages still find a connection; the next waits. */
 const AT_ONCE = 3
+const LOOK_AGAIN_MS = 50
 let under = 0
 
 const UNFINISHED = 'Finish the marked conditions to see how many people they mean.'
@@ -18,11 +20,14 @@ export async function POST(request: Request) {
   await requireRole('MERCHANDISER')
   const read = ruleIn(readRuleForm(await request.formData()))
   if ('errors' in read) return lines([{ words: '', trouble: UNFINISHED }])
-  if (under >= AT_ONCE) return lines([{ words: '', trouble: 'Others are counting; it goes on in a moment.' }])
   return lines(answers(read.rule, request.signal))
 }
 
 async function* answers(rule: Parameters<typeof reachOf>[0], signal: AbortSignal) {
+  while (under >= AT_ONCE) {
+    if (signal.aborted) return
+    await pause(LOOK_AGAIN_MS)
+  }
   under++
   try {
     const words = audienceInWords(rule, namesIn(await currentCatalogue()))
