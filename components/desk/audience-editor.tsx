@@ -6,8 +6,8 @@ import type { AudienceState } from '@/lib/audiences/editor'
 import type { Choices } from '@/lib/audiences/fact-fields'
 import type { Reach as Known } from '@/lib/audiences/reach'
 import { AudienceBuilder } from './audience-builder'
-import { Conflict } from './conflict'
 import { DeskButton, TextArea, TextBox } from './control'
+import { EditorAnswer } from './editor-answer'
 import { Part } from './part'
 import { Reach } from './reach'
 
@@ -24,7 +24,7 @@ type Props = {
 /** One form for everything an audience is. It posts without script too; script adds the live reach. */
 export function AudienceEditor({ slug, state: initial, words, reach, choices }: Props) {
   const [state, action, pending] = useActionState(editAudience, initial)
-  const { form, fields, message } = state
+  const { form, fields } = state
   const focus = state.focus ?? Object.keys(fields)[0] ?? null
   return (
     <form
@@ -75,17 +75,7 @@ export function AudienceEditor({ slug, state: initial, words, reach, choices }: 
         >
           {slug ? 'Save' : 'Make the audience'}
         </DeskButton>
-        <div aria-live="polite">
-          {message && (
-            <div
-              role={message.tone === 'problem' ? 'alert' : 'status'}
-              className={`border-l-4 py-1 pl-3 text-sm ${message.tone === 'good' ? 'border-leaf' : 'border-tomato'}`}
-            >
-              {message.text}
-              {state.theirs && <Conflict theirs={state.theirs} />}
-            </div>
-          )}
-        </div>
+        <EditorAnswer message={state.message} theirs={state.theirs} />
       </div>
     </form>
   )

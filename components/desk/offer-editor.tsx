@@ -7,8 +7,8 @@ import { type EditorForm, readForm } from '@/lib/offers/editor-form'
 import type { EditorState } from '@/lib/offers/editor-state'
 import { KINDS } from '@/lib/offers/words'
 import { BenefitFields } from './benefit-fields'
-import { Conflict } from './conflict'
 import { DeskButton, optionsOf, SelectBox, TextArea, TextBox } from './control'
+import { EditorAnswer } from './editor-answer'
 import { OfferAudience } from './offer-audience'
 import { Part } from './part'
 import { Preview } from './preview'
@@ -30,7 +30,7 @@ type Props = {
 export function OfferEditor({ slug, state: initial, audience, audiences, choices, scopes }: Props) {
   const [state, action, pending] = useActionState(editOffer, initial)
   const [typed, setTyped] = useState<{ turn: number; form: EditorForm } | null>(null)
-  const { form, fields, message } = state
+  const { form, fields } = state
   const focus = state.focus ?? Object.keys(fields)[0] ?? null
   const seen = typed?.turn === state.turn ? typed.form : form
   return (
@@ -106,17 +106,7 @@ export function OfferEditor({ slug, state: initial, audience, audiences, choices
         >
           {slug ? 'Save' : 'Make the offer'}
         </DeskButton>
-        <div aria-live="polite">
-          {message && (
-            <div
-              role={message.tone === 'problem' ? 'alert' : 'status'}
-              className={`border-l-4 py-1 pl-3 text-sm ${message.tone === 'good' ? 'border-leaf' : 'border-tomato'}`}
-            >
-              {message.text}
-              {state.theirs && <Conflict theirs={state.theirs} />}
-            </div>
-          )}
-        </div>
+        <EditorAnswer message={state.message} theirs={state.theirs} />
       </div>
     </form>
   )

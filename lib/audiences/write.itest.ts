@@ -4,7 +4,7 @@ import { newShopper } from '@/lib/events/shop.test-data'
 import { contentOf } from '@/lib/offers/content'
 import { currentOffers } from '@/lib/offers/queries'
 import { offer } from '@/lib/offers/samples.test-data'
-import { createOffer } from '@/lib/offers/write'
+import { createOffer, updateOffer } from '@/lib/offers/write'
 import { namedRule } from './queries'
 import type { Rule } from './rule'
 import { createAudience, removeAudience, updateAudience } from './write'
@@ -56,5 +56,8 @@ describe('writing audiences', () => {
     await db.offer.delete({ where: { slug: 'follows' } })
     expect(await removeAudience('followed')).toBe('removed')
     expect(await removeAudience('followed')).toBe('gone')
+    expect(await createOffer({ ...made, title: 'Late' }, shopperId)).toEqual({ ok: false, why: 'audience' })
+    await createOffer({ ...made, title: 'Own', audienceId: null }, shopperId)
+    expect(await updateOffer('own', 1, made, shopperId)).toEqual({ ok: false, why: 'audience' })
   })
 })

@@ -148,6 +148,12 @@ async function refusal(
       fields: { code: 'Another offer has this code.' },
       message: { tone: 'problem', text: LOOK },
     }
+  if (why === 'audience')
+    return {
+      ...state,
+      fields: { audienceId: 'This audience was deleted meanwhile. Choose another.' },
+      message: { tone: 'problem', text: LOOK },
+    }
   const held = await deskOffer(slug)
   if (why === 'gone' || !held) {
     const text =

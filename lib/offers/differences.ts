@@ -21,6 +21,7 @@ function inWords(content: OfferContent, names?: Names): Record<string, string> {
     Benefit: content.benefit === 'FREE_ITEM' ? BENEFITS.FREE_ITEM : benefitOf(content),
     'Applies to': scope.product ?? scope.group ?? scope.department ?? 'everything',
     Audience: audienceInWords(content.audience, names),
+    Conditions: content.audienceId ? 'those of a named audience' : 'its own',
     Placement: PLACEMENTS[content.placement],
     Priority: String(content.priority),
     Code: content.code ?? 'none',

@@ -6,8 +6,11 @@ import { slugFrom } from './slug'
 
 export type Written =
   | { ok: true; slug: string; version: number }
-  /** `conflict`: somebody saved another version meanwhile; `code`: another offer has this code. */
-  | { ok: false; why: 'conflict' | 'gone' | 'code' }
+  /**
+   * `conflict`: somebody saved another version meanwhile; `code`: another offer has this code; `audience`: the
+   * named audience it refers to is gone.
+   */
+  | { ok: false; why: 'conflict' | 'gone' | 'code' | 'audience' }
 
 /** Adds an offer and its first version. The address comes from the title, with a number where it is taken. */
 export async function createOffer(content: OfferContent, editorId: string): Promise<Written> {
@@ -20,6 +23,7 @@ export async function createOffer(content: OfferContent, editorId: string): Prom
       })
       return { ok: true, slug, version: 1 }
     } catch (error) {
+      if (isAudienceGone(error)) return { ok: false, why: 'audience' }
       const taken = uniqueField(error)
       if (taken === 'code') return { ok: false, why: 'code' }
       if (taken !== 'slug') throw error
@@ -48,6 +52,7 @@ export async function updateOffer(
       return { ok: true as const, slug, version: version + 1 }
     })
   } catch (error) {
+    if (isAudienceGone(error)) return { ok: false, why: 'audience' }
     if (uniqueField(error) === 'code') return { ok: false, why: 'code' }
     throw error
   }
@@ -70,6 +75,11 @@ export async function removeOffer(slug: string): Promise<'removed' | 'used' | 'g
 function columns(content: OfferContent) {
   const { audience, ...rest } = toColumns(content)
   return { ...rest, audience: audience as Prisma.InputJsonValue }
+}
+
+/** The one thing an offer refers to that can be deleted meanwhile. */
+function isAudienceGone(error: unknown): boolean {
+  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2003'
 }
 
 /** Which unique column a write ran into; null for any other error. */

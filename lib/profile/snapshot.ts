@@ -45,7 +45,7 @@ export type ProfileSnapshot = {
   grants: { offerId: string; period: string; expiresAt: number | null; redeemedAt: number | null }[]
   orders: number
   firstSeenAt: number | null
-  /** The visit under way or else the last, where it is among the last 60 things recorded: how it came, and on what. */
+  /** The visit under way or else the last, as far as the last 60 things of the last 30 days tell: how it came, and on what. */
   visit: { channel: Channel; device: Device } | null
   /** What the orders say of their value, as of last night (lib/value); null for who has not ordered. */
   value: {

@@ -58,7 +58,7 @@ SELECT jsonb_build_object(
     WHERE "profileId" = (SELECT "id" FROM who)),
   'orders', (SELECT count(*) FROM "Order" WHERE "profileId" = (SELECT "id" FROM who) AND "status" <> 'CANCELLED'),
   'visit', (WITH e AS (SELECT "sessionId", "name", "data", "at" FROM "Event"
-      WHERE "profileId" = (SELECT "id" FROM who) AND "at" > now() - interval '180 days' ORDER BY "at" DESC LIMIT 60)
+      WHERE "profileId" = (SELECT "id" FROM who) AND "at" > now() - interval '30 days' ORDER BY "at" DESC LIMIT 60)
     -- Within a visit every further page comes from the shop itself: what brought them stands with the first.
     SELECT jsonb_build_object('device', last."data"->>'device', 'channel', coalesce((SELECT e."data"->>'channel' FROM e
       WHERE e."name" = 'page_view' AND e."sessionId" = last."sessionId" AND e."data"->>'channel' <> 'direct'

@@ -31,6 +31,7 @@ type Props = {
 const TROUBLES: Record<string, string> = {
   restore: 'That version cannot be read any more, so it was not restored.',
   conflict: 'Not restored: somebody saved this offer a moment ago. This is what it says now.',
+  audience: 'Not restored: the audience that version refers to was deleted.',
   code: 'Not restored: another offer has that version’s code now.',
   used: 'Not deleted: somebody has used this offer. Switch it off instead.',
   unsure: 'Not deleted: tick “Yes, with its history” first.',
