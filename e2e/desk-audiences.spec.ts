@@ -81,7 +81,7 @@ test('a nested audience is built by keyboard, counted while it grows, and saved'
   await clean(page)
   await tabTo(page, button(page, 'Make the audience'))
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('alert')).toHaveText(/Not saved yet/)
+  await expect(page.getByRole('alert').filter({ hasText: 'Not saved yet' })).toBeVisible()
   await expect(page.getByText('Choose one from the list.')).toBeVisible()
   await expect(field(page, 'hobby')).toBeFocused()
   await page.keyboard.type('running')
@@ -163,7 +163,7 @@ test('offers that refer to an audience follow it, and it cannot be deleted under
   await button(page, 'Save').click()
   await expect(page.getByText('Saved. Offers that refer')).toBeVisible()
   await home(0)
-  // Nobody else meets it either.
+  // So that no other test meets it.
   await sql('DELETE FROM "Offer" WHERE "title" = $1', [`Only in ${town}`])
 })
 
@@ -198,7 +198,7 @@ test('nobody else reads audiences, counts people or changes anything', async ({ 
   const [at, town] = [await desk(browser), newTown()]
   await makeAudience(at, `Not yours in ${town}`, town)
   const path = new URL(at.url()).pathname
-  const asked = at.waitForRequest(request => request.method() === 'POST' && request.url().endsWith(path))
+  const asked = at.waitForRequest(sent => sent.method() === 'POST' && new URL(sent.url()).pathname === path)
   await field(at, 'Name').fill(`Still mine in ${town}`)
   await button(at, 'Save').click()
   const request = await asked
