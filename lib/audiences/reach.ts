@@ -43,11 +43,12 @@ function reading<T>(ms: number, work: (client: PoolClient) => Promise<T>): Promi
   })
 }
 
-async function worldAt(now: number): Promise<World> {
-  const [goods, { rows }] = await Promise.all([
-    currentCatalogue(),
-    pool.query<{ timeZone: string }>('SELECT DISTINCT "timeZone" FROM "Profile"'),
-  ])
+/** The shop and, for a rule that asks the calendar, everybody's time zones: reading those takes a look at all. */
+async function worldOf(rule: Rule, now: number): Promise<World> {
+  const goods = await currentCatalogue()
+  if (!factsOf(rule).some(({ fact }) => fact === 'birthday' || fact === 'months'))
+    return { now, goods, zones: [] }
+  const { rows } = await pool.query<{ timeZone: string }>('SELECT DISTINCT "timeZone" FROM "Profile"')
   return { now, goods, zones: rows.map(row => row.timeZone) }
 }
 
@@ -101,7 +102,7 @@ async function membersAmong(ids: readonly string[]): Promise<Member[]> {
  * except where they are few. Whoever calls has checked who asks.
  */
 export async function* reachOf(rule: Rule, now: number): AsyncGenerator<Reach> {
-  const world = await worldAt(now)
+  const world = await worldOf(rule, now)
   const told = factsOf(rule).some(isSnapshotOnly)
   const first = await reading(PATIENCE_MS, async client => {
     const sample = await sampleOf(client)
