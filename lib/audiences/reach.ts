@@ -52,7 +52,7 @@ async function worldOf(rule: Rule, now: number): Promise<World> {
   return { now, goods, zones: rows.map(row => row.timeZone) }
 }
 
-/** A sample of everybody, the same from one question to the next, and how many that makes in all. */
+/** A sample of everybody, the same from one question to the next, and how many they are in all. */
 async function sampleOf(client: PoolClient): Promise<{ ids: string[]; people: number; all: boolean }> {
   const { rows } = await client.query<{ rows: number }>(
     `SELECT reltuples AS rows FROM pg_class WHERE oid = '"Profile"'::regclass`,
@@ -60,12 +60,17 @@ async function sampleOf(client: PoolClient): Promise<{ ids: string[]; people: nu
   const known = rows[0]?.rows ?? 0
   const all = known <= SAMPLE
   const percent = all ? 100 : (100 * SAMPLE) / known
-  const sample = await client.query<{ id: string }>(
-    `SELECT "id" FROM "Profile" TABLESAMPLE BERNOULLI ($1) REPEATABLE (5) WHERE "mergedInto" IS NULL`,
+  const sample = await client.query<{ id: string; own: boolean }>(
+    `SELECT "id", "mergedInto" IS NULL AS own FROM "Profile" TABLESAMPLE BERNOULLI ($1) REPEATABLE (5)`,
     [percent],
   )
-  const ids = sample.rows.map(row => row.id)
-  return { ids, all, people: Math.round((ids.length * 100) / percent) }
+  const ids = sample.rows.flatMap(({ id, own }) => (own ? [id] : []))
+  // What the database knows of its size is surer than the size of a sample.
+  return {
+    ids,
+    all,
+    people: all ? ids.length : Math.round((known * ids.length) / Math.max(1, sample.rows.length)),
+  }
 }
 
 async function idsOf(client: PoolClient, rule: Rule, world: World, bound: Bound, among: readonly string[]) {
