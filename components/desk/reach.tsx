@@ -73,13 +73,12 @@ function Figures({ reach, counting }: { reach: Known; counting: boolean }) {
   return (
     <>
       <p className="tabular text-lg font-medium">{countInWords(reach)}</p>
-      <meter
-        className="mt-1 block h-2 w-full"
-        aria-label="Part of everybody"
-        min={0}
-        max={Math.max(1, people)}
-        value={count}
-      />
+      <div aria-hidden className="mt-1 h-1.5 rounded-sm bg-line">
+        <div
+          className="h-full rounded-sm bg-leaf"
+          style={{ width: `${(100 * count) / Math.max(1, people)}%` }}
+        />
+      </div>
       <p className="mt-1 text-xs text-ink-soft">
         {exact
           ? `Counted. ${people === 0 ? '' : `That is ${((100 * count) / people).toFixed(1)} % of everybody the shop knows.`}`
