@@ -7,8 +7,15 @@ const held = new WeakMap<object, Facet[]>()
 
 type Facts = Pick<Product, 'group' | 'brand' | 'style' | 'tier' | 'season' | 'topics' | 'colours'>
 
+const interned = new Map<string, Facet>()
+
+/** The one object of a facet: a hundred thousand products share a few thousand of them. */
 function facet(dimension: Dimension, key: string, weight: number): Facet {
-  return { dimension, key, weight, id: `${dimension} ${key}` }
+  const id = `${dimension} ${key}`
+  const name = weight === 1 ? id : `${id} ${weight}`
+  const known = interned.get(name) ?? { dimension, key, weight, id }
+  interned.set(name, known)
+  return known
 }
 
 /** What a product says about taste, as the view `ProductFacet` says it; one dimension's weights add up to 1. */

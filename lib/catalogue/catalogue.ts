@@ -65,9 +65,11 @@ export type Product = {
   goesWith: string[]
   /** 0..1 within the shop, from the nightly model; 0 without one. */
   popularity: number
+  /** 0..1: how steeply it rises of late, from the nightly model; 0 for what does not. */
+  trend: number
 }
 
-/** A related product and its score, best first; scores compare within one list only. */
+/** By product (by facet in `cohorts`): related products and their scores, best first; scores compare within one list only. */
 export type Pairs = ReadonlyMap<string, readonly (readonly [id: string, score: number])[]>
 
 /** Everything the shop sells, held in memory by each process and replaced as a whole. */
@@ -85,6 +87,8 @@ export type Catalogue = {
   together: Pairs
   after: Pairs
   viewed: Pairs
+  /** By a facet's id (`category coffee`): what those who like it bought beyond it. */
+  cohorts: Pairs
 }
 
 /** The picture of a product, in the colour asked for where it comes in several. */

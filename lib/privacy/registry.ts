@@ -87,6 +87,8 @@ export const REGISTRY: Record<Prisma.ModelName, Rule> = {
   ProductFacet: { nobodys: 'what products say about taste' },
   ProductPair: { nobodys: 'products that go together, over all shoppers' },
   ProductStat: { nobodys: 'popularity, over all shoppers' },
+  CohortProduct: { nobodys: 'what those of one taste bought, three shoppers or more' },
+  ModelBuild: { nobodys: 'when models were built' },
   Department: CATALOGUE,
   ProductGroup: CATALOGUE,
   GroupComplement: CATALOGUE,

@@ -61,19 +61,18 @@ export function hindranceOf(product: Product, context: Context): Hindrance | nul
   return saleHindrance(product, context) ?? (hasRoomFor(product, context) ? null : 'no-room')
 }
 
-/** Whether a product may be put before this shopper unasked. */
+/** Whether a product may be put before this shopper unasked; asked by every source, worked out once for a page. */
 export function isPromotable(product: Product, context: Context): boolean {
-  return hindranceOf(product, context) === null
-}
-
-const held = new WeakMap<Context, Product[]>()
-
-/** Everything that may be put before this shopper, most popular first; worked out once for a page. */
-export function promotableIn(context: Context): Product[] {
-  const known = held.get(context) ?? context.catalogue.products.filter(p => isPromotable(p, context))
+  const known = held.get(context) ?? new Map<Product, boolean>()
   held.set(context, known)
-  return known
+  const before = known.get(product)
+  if (before !== undefined) return before
+  const promotable = hindranceOf(product, context) === null
+  known.set(product, promotable)
+  return promotable
 }
+
+const held = new WeakMap<Context, Map<Product, boolean>>()
 
 function isNextVolume({ series, volume }: Product, { reading }: Context): boolean {
   if (!series) return true

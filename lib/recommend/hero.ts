@@ -8,7 +8,8 @@ import type { Offer } from '@/lib/offers/offer'
 import { FREE_SHIPPING_FROM_CENTS, shippingFor } from '@/lib/offers/shipping'
 import { drawnIn } from '@/lib/profile/portrait'
 import type { Context } from './context'
-import { hasRoomFor, isPromotable, isSellable } from './eligibility'
+import { hasRoomFor, isSellable } from './eligibility'
+import { firstOf } from './pool'
 import type { Reason, Slot } from './slot'
 import { reasonOf } from './sources/because-you-like'
 import { cornerReason } from './sources/corner'
@@ -201,7 +202,7 @@ function groupHero(context: Context): Hero | null {
   for (const { slug, reason } of [...sought, ...liked]) {
     const group = catalogue.groups.get(slug)
     const products = catalogue.byGroup.get(slug) ?? []
-    if (!group || products.filter(p => isPromotable(p, context)).length < 2) continue
+    if (!group || firstOf(products, context, 2).length < 2) continue
     return {
       title: `More ${group.name.toLowerCase()}`,
       text: group.blurb,

@@ -42,6 +42,7 @@ function shopOf({ departments, groups, brands, series, products: rows }: typeof 
       compareAtCents: variants[0]?.compareAtCents ?? null,
       inStock: variants.some(v => v.inStock),
       popularity: 1 - i / rows.length,
+      trend: 0,
     }
   })
   return {
@@ -60,6 +61,7 @@ function shopOf({ departments, groups, brands, series, products: rows }: typeof 
     together: new Map(),
     after: new Map(),
     viewed: new Map(),
+    cohorts: new Map(),
   }
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { appealOf } from '../appeal'
 import { contextFor, inGroup, liking } from '../shop.test-data'
-import { appealOf, becauseYouLike } from './because-you-like'
+import { becauseYouLike } from './because-you-like'
 
 test('without a taste nothing is said to be liked', () => {
   expect(becauseYouLike(contextFor())).toEqual([])

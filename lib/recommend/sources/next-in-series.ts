@@ -1,16 +1,16 @@
-import type { Context } from '../context'
+import { directoryOf } from '@/lib/catalogue/directory'
 import { isSellable } from '../eligibility'
 import type { Slot } from '../slot'
+import type { Source } from './source'
 
 /** The volume after the highest one owned, for each series begun; the series read last comes first. */
-export function nextInSeries(context: Context): Slot[] {
+export const nextInSeries: Source = context => {
   const { catalogue, reading, kept, dismissed, now } = context
+  const { bySeries } = directoryOf(catalogue)
   return [...reading]
     .flatMap(([series, last]): Slot[] => {
       const volume = (last.product.volume ?? 0) + 1
-      const product = (catalogue.byGroup.get(last.product.group) ?? catalogue.products).find(
-        p => p.series === series && p.volume === volume,
-      )
+      const product = bySeries.get(series)?.find(p => p.volume === volume)
       if (!product || kept.has(product.id) || dismissed.has(product.id) || !isSellable(product, context))
         return []
       const reason = {

@@ -3,6 +3,7 @@ import type { Context, Look } from '../context'
 import { isPromotable } from '../eligibility'
 import { neighboursOf } from '../similarity'
 import type { Slot } from '../slot'
+import type { Source } from './source'
 
 /** Looks older than this say nothing about today. */
 const SESSION = 3 * 86_400_000
@@ -49,7 +50,7 @@ export function alike(looks: readonly Look[], context: Context): Slot[] {
 }
 
 /** Like what was looked at of late: turns with the first look, sharper with each further one. */
-export function similar(context: Context): Slot[] {
+export const similar: Source = context => {
   const fresh = context.looks.filter(l => context.now - l.at < SESSION).slice(0, LOOKS)
   // The newest look leads, whatever was looked at longer before.
   return alike(
