@@ -12,6 +12,7 @@ import { Conflict } from './conflict'
 import { DeskButton, optionsOf, SelectBox, TextArea, TextBox } from './control'
 import { Part } from './part'
 import { Preview } from './preview'
+import { VariantFields } from './variant-fields'
 import { WhenFields } from './when-fields'
 
 type Props = {
@@ -71,6 +72,9 @@ export function OfferEditor({ slug, state: initial, audience, choices, scopes }:
             error={fields.kind}
             options={optionsOf(KINDS)}
           />
+        </Part>
+        <Part title="Other words">
+          <VariantFields state={state} focus={focus} />
         </Part>
         <Part title="Benefit">
           <BenefitFields state={state} benefit={seen.benefit} scopes={scopes} focus={focus} />

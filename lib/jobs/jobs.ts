@@ -1,6 +1,7 @@
 import 'server-only'
 import { pool } from '@/lib/db'
 import { env } from '@/lib/env'
+import { runLearning } from '@/lib/experiments/run'
 import { rebuildModels } from '@/lib/recommend/models'
 import { inTransaction } from '@/lib/transaction'
 import { moveToToday } from '@/prisma/seed/move-to-today'
@@ -9,7 +10,12 @@ import { forgetExpired } from './forget'
 import { replayJob } from './replay'
 
 /** What is done, when (cron, UTC; else when it is asked for), and what it says afterwards. */
-export type Job = { name: string; at?: string; run: (now: Date, payload: unknown) => Promise<string> }
+export type Job = {
+  name: string
+  at?: string /** How far back missed runs are made up for; a day. */
+  fill?: string
+  run: (now: Date, payload: unknown) => Promise<string>
+}
 
 const nightly: Job[] = [
   {
@@ -32,6 +38,16 @@ const nightly: Job[] = [
     name: 'rebuild-models',
     at: '0 3 * * *',
     run: async now => `${(await rebuildModels(pool, now)).pairs} product pairs`,
+  },
+  {
+    // Every hour, so that the desk is current; shares change once a day.
+    name: 'learn',
+    at: '5 * * * *',
+    fill: '1h',
+    run: async now => {
+      const { arms, exposures } = await runLearning(pool, now)
+      return `${exposures} exposures of ${arms} arms`
+    },
   },
 ]
 

@@ -16,6 +16,7 @@ import { type EditorForm, readForm } from './editor-form'
 import type { EditorState } from './editor-state'
 import { findProduct, findVariants, namesIn } from './shop-words'
 import { offerTags } from './tags'
+import { MOST_VARIANTS } from './words'
 import { createOffer, removeOffer, updateOffer, type Written } from './write'
 
 const LOOK = 'Not saved yet: please look at what is marked below.'
@@ -45,6 +46,9 @@ async function answerTo(previous: EditorState, data: FormData): Promise<EditorSt
     const [intent = 'save', argument = ''] = String(data.get('intent') ?? 'save').split(':')
     if (intent === 'add') return withRow(quiet, String(data.get('newFact')))
     if (intent === 'remove') return { ...quiet, form: withoutRow(form, Number(argument)), focus: 'newFact' }
+    if (intent === 'addWords') return withWords(quiet)
+    if (intent === 'removeWords')
+      return { ...quiet, form: withoutWords(form, Number(argument)), focus: 'addWords' }
     if (intent === 'list') return { ...quiet, form: { ...form, kept: null }, focus: 'newFact' }
     const catalogue = await currentCatalogue()
     if (intent === 'take') return { ...quiet, form: { ...form, free: argument }, focus: 'free' }
@@ -144,6 +148,17 @@ function withRow(state: EditorState, fact: string): EditorState {
 
 function withoutRow(form: EditorForm, index: number): EditorForm {
   return { ...form, rows: form.rows.filter((_, i) => i !== index) }
+}
+
+function withWords(state: EditorState): EditorState {
+  const { title, text, variants } = state.form
+  // Begun from what it says, so that one thing can be changed at a time.
+  const more = [...variants, { title, text }].slice(0, MOST_VARIANTS)
+  return { ...state, form: { ...state.form, variants: more }, focus: `v${more.length - 1}.title` }
+}
+
+function withoutWords(form: EditorForm, index: number): EditorForm {
+  return { ...form, variants: form.variants.filter((_, i) => i !== index) }
 }
 
 async function refusal(

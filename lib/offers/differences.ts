@@ -17,6 +17,7 @@ function inWords(content: OfferContent, names?: Names): Record<string, string> {
   return {
     Title: content.title,
     Text: content.text,
+    'Other words': content.variants.map(({ title, text }) => `${title}: ${text}`).join(' / ') || 'none',
     Kind: KINDS[content.kind],
     Benefit: content.benefit === 'FREE_ITEM' ? BENEFITS.FREE_ITEM : benefitOf(content),
     'Applies to': scope.product ?? scope.group ?? scope.department ?? 'everything',

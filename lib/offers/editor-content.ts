@@ -37,6 +37,7 @@ export function toContent(
     kind: form.kind,
     title: form.title,
     text: form.text,
+    variants: form.variants,
     benefit: form.benefit,
     percent: form.benefit === 'PERCENT' ? whole(form.percent) : null,
     amountCents: form.benefit === 'AMOUNT' ? cents(amount) : null,
@@ -54,10 +55,15 @@ export function toContent(
   })
   if (read.success && Object.keys(errors).length === 0) return { content: read.data }
   for (const issue of read.error?.issues ?? []) {
-    const field = FORM_NAMES[String(issue.path[0])] ?? String(issue.path[0])
+    const field = fieldOf(issue.path)
     errors[field] ??= issue.message.startsWith('Invalid') ? 'Choose or write a valid value.' : issue.message
   }
   return { errors }
+}
+
+function fieldOf([name = '', index = '', part = '']: readonly PropertyKey[]): string {
+  if (name === 'variants') return `v${String(index)}.${String(part)}`
+  return FORM_NAMES[String(name)] ?? String(name)
 }
 
 const FORM_NAMES: Record<string, string> = { amountCents: 'amount', freeVariantId: 'free' }

@@ -12,6 +12,10 @@ function sent(form: EditorForm): FormData {
   const data = new FormData()
   for (const name of TEXT_FIELDS) data.set(name, form[name])
   data.set('version', String(form.version))
+  form.variants.forEach(({ title, text }, i) => {
+    data.set(`v${i}.title`, title)
+    data.set(`v${i}.text`, text)
+  })
   if (form.on) data.set('on', 'on')
   if (form.kept) data.set('kept', form.kept)
   form.rows.forEach((row, i) => {
@@ -31,6 +35,7 @@ const offers = [
     startsAt: minute,
     audience: { any: [{ not: { fact: 'consent' } }, { fact: 'birthday', withinDays: 3 }] },
   }),
+  offer({ startsAt: minute, variants: [{ title: 'A tenth less', text: 'Today, everything is.' }] }),
   offer({ startsAt: minute, audience: { not: { any: [{ fact: 'consent' }] } } }),
 ]
 
@@ -78,6 +83,24 @@ describe('the editor’s form', () => {
       'text',
       'title',
     ])
+  })
+
+  it('wants other words to be other words, and whole ones', () => {
+    const form = {
+      ...blankForm(NOW),
+      title: 'A tenth less',
+      text: 'Today, everything is.',
+      variants: [
+        { title: 'A tenth less', text: ' Today, everything is. ' },
+        { title: 'Ten off', text: '' },
+      ],
+    }
+    expect(toContent(form, nothing)).toEqual({
+      errors: {
+        'v0.title': 'These words are there already.',
+        'v1.text': 'One sentence that says what it is.',
+      },
+    })
   })
 
   it('wants the end after the start', () => {

@@ -2,6 +2,8 @@ import { FACT_FIELDS } from '@/lib/audiences/fact-fields'
 import { listOf, type Row } from '@/lib/audiences/rows'
 import type { FactName } from '@/lib/audiences/rule'
 import type { OfferContent } from './content'
+import type { Words } from './offer'
+import { MOST_VARIANTS } from './words'
 import { toLocal } from './zoned'
 
 export const TIME_ZONES = [
@@ -37,6 +39,8 @@ export type EditorForm = Record<(typeof TEXT_FIELDS)[number], string> & {
   /** The version these fields started from; 0 for a new offer. */
   version: number
   on: boolean
+  /** Other words for it. */
+  variants: Words[]
   rows: Row[]
   /** An audience that is more than a list of conditions, as JSON, kept untouched. */
   kept: string | null
@@ -51,6 +55,7 @@ export function formOf(content: OfferContent, version: number, sku: string, time
     on: content.on,
     title: content.title,
     text: content.text,
+    variants: content.variants,
     kind: content.kind,
     benefit: content.benefit,
     percent: content.percent === null ? '' : String(content.percent),
@@ -76,6 +81,7 @@ export function blankForm(now: number): EditorForm {
     kind: 'CAMPAIGN',
     title: '',
     text: '',
+    variants: [],
     benefit: 'PERCENT',
     percent: 10,
     amountCents: null,
@@ -112,10 +118,14 @@ export function readForm(data: FormData): EditorForm {
       values: Object.fromEntries(fields.map(({ name }) => [name, text(`c${index}.${name}`)])),
     })
   }
+  const variants: Words[] = []
+  for (let index = 0; index < MOST_VARIANTS && data.has(`v${index}.title`); index++)
+    variants.push({ title: text(`v${index}.title`), text: text(`v${index}.text`) })
   return {
     ...(texts as Record<(typeof TEXT_FIELDS)[number], string>),
     version: Number.parseInt(text('version'), 10) || 0,
     on: data.get('on') === 'on',
+    variants,
     rows,
     kept: text('kept') || null,
   }

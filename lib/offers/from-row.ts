@@ -1,16 +1,19 @@
 import { NOBODY, ruleSchema } from '@/lib/audiences/rule'
 import type { OfferModel } from '@/lib/generated/prisma/models'
+import { variantsSchema } from './content'
 import type { Offer } from './offer'
 
 /** An offer from its row. An audience that cannot be read is nobody: better unseen than shown to all. */
 export function fromRow(row: OfferModel): Offer {
   const audience = ruleSchema.safeParse(row.audience)
+  const variants = variantsSchema.safeParse(row.variants)
   return {
     id: row.id,
     slug: row.slug,
     kind: row.kind,
     title: row.title,
     text: row.text,
+    variants: variants.success ? variants.data : [],
     benefit: row.benefit,
     percent: row.percent,
     amountCents: row.amountCents,

@@ -15,6 +15,7 @@ export function offer(over: Partial<Offer> = {}): Offer {
     kind: 'CAMPAIGN',
     title: 'Ten off',
     text: 'Ten percent off everything.',
+    variants: [],
     benefit: 'PERCENT',
     percent: 10,
     amountCents: null,

@@ -1,4 +1,5 @@
 import type { Catalogue, Product } from '@/lib/catalogue/catalogue'
+import type { HomeArms } from '@/lib/experiments/choice'
 import type { Decided } from '@/lib/offers/decide'
 import { drawnIn } from '@/lib/profile/portrait'
 import type { ProfileSnapshot } from '@/lib/profile/snapshot'
@@ -8,6 +9,7 @@ import { diversify } from './diversify'
 import { sink } from './fatigue'
 import { type Greeting, greet } from './greeting'
 import { decideHero, type Hero } from './hero'
+import { USUAL } from './home-arms'
 import { homeShelves } from './shelves'
 import type { Shelf, Slot } from './slot'
 import { betterThan } from './sources/better-model'
@@ -23,19 +25,20 @@ export type Home = { greeting: Greeting; hero: Hero; comparison: Comparison | nu
 const HOME_CARDS = 20
 const SHELF = 4
 
-/** The home page of this shopper at `now` (epoch ms); no product stands on it twice. */
+/** The home page of this shopper at `now` (epoch ms), as the `arms` of what is learned say; no product stands on it twice. */
 export function decideHome(
   snapshot: ProfileSnapshot,
   catalogue: Catalogue,
   offers: Decided,
   now: number,
+  arms: HomeArms = USUAL,
 ): Home {
   const context = contextOf(snapshot, catalogue, now)
   const hero = decideHero(context, offers)
   const seen = new Set(hero.products.map(slot => slot.product.id))
   const comparison = comparisonIn(context)
   for (const slot of comparison?.slots ?? []) seen.add(slot.product.id)
-  const shelves = homeShelves(context, seen, HOME_CARDS - (comparison?.slots.length ?? 0))
+  const shelves = homeShelves(context, seen, HOME_CARDS - (comparison?.slots.length ?? 0), arms)
   const [first] = hero.products
   const leads = first?.reason.kind ?? (comparison ? 'comparing' : (shelves[0]?.kind ?? 'popular'))
   return { greeting: greet(snapshot, leads, now), hero, comparison, shelves }

@@ -2,17 +2,23 @@ import 'server-only'
 import { cache } from 'react'
 import type { Catalogue } from '@/lib/catalogue/catalogue'
 import { catalogueAt } from '@/lib/catalogue/queries'
+import { type Assigned, assign, dayOf, type Learned } from '@/lib/experiments/assign'
+import { HOME_CHOICES } from '@/lib/experiments/choice'
+import { learnedAt } from '@/lib/experiments/queries'
 import { type Decided, decideOffers } from '@/lib/offers/decide'
 import type { Offer } from '@/lib/offers/offer'
 import { offersAt } from '@/lib/offers/queries'
+import { inTheirWords } from '@/lib/offers/variants'
 import { profileSnapshot } from '@/lib/profile/queries'
 import type { ProfileSnapshot } from '@/lib/profile/snapshot'
-import type { Subject } from '@/lib/profile/who'
+import { type Subject, stableIdOf } from '@/lib/profile/who'
 import { decideCart, decideHome, decideProduct, type Home } from './decide'
+import { homeArms } from './home-arms'
 import type { Shelf } from './slot'
 
 type Basis = { snapshot: ProfileSnapshot; catalogue: Catalogue }
-export type HomePage = Home & Basis & { offers: Decided; now: number }
+export type HomePage = Home &
+  Basis & { offers: Decided /** Of the learned choices of the page. */; arms: Assigned[]; now: number }
 
 async function basisOf(subject: Subject): Promise<Basis> {
   const snapshot = await profileSnapshot(subject)
@@ -21,17 +27,24 @@ async function basisOf(subject: Subject): Promise<Basis> {
 
 /** A decision holds while its data is the same, and no longer than this: some of it follows the clock. */
 const HOLDS_MS = 30_000
-const held = new WeakMap<ProfileSnapshot, HomePage & { from: readonly Offer[] }>()
+const held = new WeakMap<ProfileSnapshot, HomePage & { from: readonly Offer[]; learned: Learned }>()
 
 /** The home page of a subject, decided from one snapshot; catalogue and offers come from memory. */
 export const homeFor = cache(async (subject: Subject): Promise<HomePage> => {
   const { snapshot, catalogue } = await basisOf(subject)
-  const from = await offersAt(snapshot.revision.offers)
+  const [from, learned] = await Promise.all([
+    offersAt(snapshot.revision.offers),
+    learnedAt(snapshot.revision.learning ?? 0),
+  ])
   const now = Date.now()
   const before = held.get(snapshot)
-  if (before?.catalogue === catalogue && before.from === from && now - before.now < HOLDS_MS) return before
-  const offers = decideOffers(from, snapshot, now, catalogue)
-  const page = { ...decideHome(snapshot, catalogue, offers, now), snapshot, catalogue, offers, now, from }
+  const same = before?.catalogue === catalogue && before.from === from && before.learned === learned
+  if (same && now - before.now < HOLDS_MS) return before
+  const [id, day] = [stableIdOf(subject), dayOf(now)]
+  const arms = HOME_CHOICES.map(choice => assign(choice, id, day, learned))
+  const offers = inTheirWords(decideOffers(from, snapshot, now, catalogue), id, day, learned)
+  const home = decideHome(snapshot, catalogue, offers, now, homeArms(arms))
+  const page = { ...home, snapshot, catalogue, offers, arms, now, from, learned }
   held.set(snapshot, page)
   return page
 })

@@ -1,7 +1,9 @@
+import type { HomeArms } from '@/lib/experiments/choice'
 import type { Context } from './context'
 import { diversify } from './diversify'
 import { drafts, FULL } from './drafts'
 import { sink } from './fatigue'
+import { orderShelves, USUAL, weigh } from './home-arms'
 import type { Shelf, Slot } from './slot'
 
 /** A shelf with fewer looks half empty on a wide screen. */
@@ -10,16 +12,22 @@ const LEAST = 3
 /**
  * The shelves of the home page in their order: what follows from a purchase before what follows from a
  * look, and that before what follows from taste. `seen` (changed here) keeps a product from standing twice; the
- * last shelf is left out rather than cut short by what is left of `cards`.
+ * last shelf is left out rather than cut short by what is left of `cards`. `arms` are those of the learned choices.
  */
-export function homeShelves(context: Context, seen: Set<string>, cards: number): Shelf[] {
+export function homeShelves(
+  context: Context,
+  seen: Set<string>,
+  cards: number,
+  arms: HomeArms = USUAL,
+): Shelf[] {
   const shelves: Shelf[] = []
   let room = cards
   for (const draft of drafts(context)) {
     if (room < FULL) break
-    const fresh = (slots: Slot[]) => slots.filter(slot => !seen.has(slot.product.id))
+    const fresh = (slots: readonly Slot[]) => slots.filter(slot => !seen.has(slot.product.id))
     // The next volume stands first however often it was passed by.
-    const own = draft.kind === 'next-in-series' ? draft.slots : sink(draft.slots, context)
+    const weighed = weigh(draft.slots, draft.kind, arms['home-blend'], context)
+    const own = draft.kind === 'next-in-series' ? weighed : sink(weighed, context)
     const slots = pick(fresh(own), FULL, draft.perGroup)
     // Without a single slot of its own a shelf has no reason to stand there.
     if (slots.length === 0) continue
@@ -34,7 +42,7 @@ export function homeShelves(context: Context, seen: Set<string>, cards: number):
     const { kind, title, reason } = draft
     shelves.push({ kind, title, reason, slots })
   }
-  return shelves
+  return orderShelves(shelves, arms['home-shelf-order'])
 }
 
 function pick(slots: Slot[], count: number, perGroup?: number): Slot[] {

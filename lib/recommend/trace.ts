@@ -1,5 +1,6 @@
 import { facetsOf } from '@/lib/affinity/facets'
 import type { Product } from '@/lib/catalogue/catalogue'
+import type { Assigned } from '@/lib/experiments/assign'
 import type { Decided } from '@/lib/offers/decide'
 import type { Context } from './context'
 import { candidatesBeside, candidatesForCart, type Home } from './decide'
@@ -57,6 +58,8 @@ type PassedOver = {
 }
 
 export type Trace = {
+  /** What is being learned on this page, and which arm this subject got. */
+  learned: Assigned[]
   placements: TracedPlacement[]
   passedOver: PassedOver[]
   /** Of all that is sold, what may not be put before this shopper, by the first rule that says so. */
@@ -64,7 +67,12 @@ export type Trace = {
 }
 
 /** How the home page came about: what stands there, what came close, what was left out and by which rule. */
-export function traceHome(home: Home, offers: Decided, context: Context): Trace {
+export function traceHome(
+  home: Home,
+  offers: Decided,
+  context: Context,
+  arms: readonly Assigned[] = [],
+): Trace {
   const { hero, comparison, shelves } = home
   const slots = [...hero.products, ...(comparison?.slots ?? []), ...shelves.flatMap(s => s.slots)]
   const there = new Set(slots.map(s => s.product.id))
@@ -83,6 +91,7 @@ export function traceHome(home: Home, offers: Decided, context: Context): Trace 
     runnersUp: [],
   }
   return {
+    learned: [...arms, ...learnedIn(offers, ['HOME_HERO', 'HOME_BANNER'])],
     placements: [
       heroPlacement,
       ...tracedComparison(home, context),
@@ -109,6 +118,7 @@ export function traceProduct(
   const found = candidatesBeside(product, context)
   const there = new Set([product.id, ...shelves.flatMap(s => s.slots.map(slot => slot.product.id))])
   return {
+    learned: learnedIn(offers, ['PRODUCT']),
     placements: [
       ...shelves.map(shelf =>
         placed(shelf, shelf.kind === 'similar' ? found.like : found.goesWith, there, context, product),
@@ -124,6 +134,7 @@ export function traceProduct(
 export function traceCart(shelf: Shelf | null, offers: Decided, context: Context): Trace {
   const there = new Set(shelf?.slots.map(slot => slot.product.id))
   return {
+    learned: learnedIn(offers, ['CART']),
     placements: [
       ...tracedOffers(offers, ['CART'], context),
       ...(shelf ? [placed(shelf, candidatesForCart(context), there, context)] : []),
@@ -190,6 +201,10 @@ function tracedOffers(
     const note = reason && noteFor(reason, catalogue)
     return [{ place: 'offer', title: offer.title, kind: offer.slug, note, slots: [], runnersUp: [] }]
   })
+}
+
+function learnedIn(offers: Decided, where: readonly (keyof Decided)[]): Assigned[] {
+  return where.flatMap(key => offers[key]?.arm ?? [])
 }
 
 function leftOutOf(context: Context): Trace['leftOut'] {

@@ -21,7 +21,7 @@ import { type Trace, traceCart, traceHome, traceProduct } from './trace'
 type Basis = { snapshot: ProfileSnapshot; catalogue: Catalogue; subject: Subject }
 type Traced = { context: Context; trace: Trace; everybody: Trace }
 
-const NOTHING: Trace = { placements: [], passedOver: [], leftOut: [] }
+const NOTHING: Trace = { learned: [], placements: [], passedOver: [], leftOut: [] }
 
 /** A page of the shop in plain words: what was chosen for this subject and why; null where the shop has no such page. */
 export async function plainPage(
@@ -62,14 +62,14 @@ async function traced(page: Page, basis: Basis): Promise<Traced> {
 }
 
 async function tracedHome({ subject }: Basis): Promise<Traced> {
-  const { snapshot, catalogue, offers, now, ...home } = await homeFor(subject)
+  const { snapshot, catalogue, offers, arms, now, ...home } = await homeFor(subject)
   const context = contextOf(snapshot, catalogue, now)
   const nobody = emptySnapshot(snapshot.revision)
   const open = decideOffers(await offersForAll(snapshot), nobody, now, catalogue)
   const everybody = decideHome(nobody, catalogue, open, now)
   return {
     context,
-    trace: traceHome(home, offers, context),
+    trace: traceHome(home, offers, context, arms),
     everybody: traceHome(everybody, open, contextOf(nobody, catalogue, now)),
   }
 }
