@@ -27,11 +27,11 @@ export function facetsOf(product: Facts): Facet[] {
     keys.map(key => facet(dimension, key, 1 / keys.length))
   const facets = [
     whole('category', product.group),
-    whole('brand', product.brand),
-    whole('style', product.style),
+    ...(product.brand ? [whole('brand', product.brand)] : []),
+    ...(product.style ? [whole('style', product.style)] : []),
     whole('price_tier', product.tier.toLowerCase()),
     ...(product.season === 'ALL' ? [] : [whole('season', product.season.toLowerCase())]),
-    ...shared('topic', product.topics),
+    ...shared('topic', [...new Set(product.topics)]),
     ...shared('colour', product.colours),
   ]
   held.set(product, facets)
