@@ -7,13 +7,14 @@ import { FACT_FIELDS } from '@/lib/audiences/fact-fields'
 import type { FactName } from '@/lib/audiences/rule'
 import { requireRole } from '@/lib/auth/session'
 import { currentCatalogue } from '@/lib/catalogue/queries'
+import { differencesBetween } from '@/lib/desk/versions'
 import { trouble } from '@/lib/trouble'
 import { contentOf, contentSchema, type OfferContent } from './content'
 import { deskOffer } from './desk'
-import { differences } from './differences'
 import { toContent } from './editor-content'
 import { type EditorForm, readForm } from './editor-form'
 import type { EditorState } from './editor-state'
+import { offerInWords } from './in-words'
 import { findProduct, findVariants, namesIn } from './shop-words'
 import { offerTags } from './tags'
 import { createOffer, removeOffer, updateOffer, type Written } from './write'
@@ -112,7 +113,7 @@ export async function switchOffer(data: FormData): Promise<void> {
 /** Makes an earlier version the newest. Merchandisers only. */
 export async function restoreOffer(data: FormData): Promise<void> {
   const session = await requireRole('MERCHANDISER')
-  const slug = String(data.get('slug') ?? '')
+  const slug = String(data.get('name') ?? '')
   const held = await deskOffer(slug)
   const wanted = held?.versions.find(v => v.version === Number(data.get('version')))
   const content = contentSchema.safeParse(wanted?.content)
@@ -165,13 +166,14 @@ async function refusal(
     return { ...state, message: { tone: 'problem', text } }
   }
   const { version } = held.offer
+  const names = namesIn(await currentCatalogue())
   return {
     ...state,
     message: { tone: 'problem', text: 'Not saved: somebody saved this offer while you were writing.' },
     theirs: {
       version,
       editor: held.versions[0]?.editor ?? null,
-      differences: differences(mine, contentOf(held.offer), namesIn(await currentCatalogue())),
+      differences: differencesBetween(offerInWords(mine, names), offerInWords(contentOf(held.offer), names)),
     },
   }
 }

@@ -1,3 +1,4 @@
+import type { Theirs } from '@/lib/desk/versions'
 import type { EditorForm } from './editor-form'
 
 /** What the editor shows: the form as typed, and what came of the last thing asked. */
@@ -10,7 +11,7 @@ export type EditorState = {
   /** Items that fit what was written as free item, to choose from. */
   found: { sku: string; label: string }[]
   /** Another version was saved meanwhile: who by, and what it says differently. */
-  theirs: { version: number; editor: string | null; differences: { label: string; theirs: string }[] } | null
+  theirs: Theirs | null
   /** The field to go on with. */
   focus: string | null
 }

@@ -3,17 +3,21 @@ import Link from 'next/link'
 import { DeleteOffer } from '@/components/desk/delete-offer'
 import { DeskFrame } from '@/components/desk/desk-frame'
 import { History } from '@/components/desk/history'
+import { Message } from '@/components/desk/message'
 import { OfferEditor } from '@/components/desk/offer-editor'
 import { StatusMark } from '@/components/desk/status-mark'
 import { EmptyState } from '@/components/ui/empty-state'
 import { passedAnswer } from '@/lib/answer'
 import { audienceInWords } from '@/lib/audiences/describe'
 import { currentCatalogue } from '@/lib/catalogue/queries'
-import { contentOf } from '@/lib/offers/content'
+import { historyOf } from '@/lib/desk/versions'
+import { restoreOffer } from '@/lib/offers/actions'
+import { contentOf, contentSchema } from '@/lib/offers/content'
 import { deskOffer } from '@/lib/offers/desk'
 import { formOf, TIME_ZONES } from '@/lib/offers/editor-form'
 import { type EditorState, freshState } from '@/lib/offers/editor-state'
 import { freeItemOf } from '@/lib/offers/free-item'
+import { offerInWords } from '@/lib/offers/in-words'
 import { statusOf } from '@/lib/offers/offer'
 import { choicesIn, namesIn, scopesIn } from '@/lib/offers/shop-words'
 
@@ -58,6 +62,10 @@ export default async function OfferPage({ params, searchParams }: Props) {
       : query.made
         ? 'The offer is made.'
         : undefined
+  const entries = historyOf(versions, content => {
+    const read = contentSchema.safeParse(content)
+    return read.success ? offerInWords(read.data, names) : null
+  })
   return (
     <DeskFrame>
       <p className="pt-5 text-sm">
@@ -72,12 +80,9 @@ export default async function OfferPage({ params, searchParams }: Props) {
         </span>
       </div>
       {(trouble ?? good) && (
-        <p
-          role={trouble ? 'alert' : 'status'}
-          className={`mb-4 border-l-4 py-1 pl-3 text-sm ${trouble ? 'border-tomato' : 'border-leaf'}`}
-        >
+        <Message tone={trouble ? 'problem' : 'good'} className="mb-4">
           {trouble ?? good}
-        </p>
+        </Message>
       )}
       <OfferEditor
         // Restoring begins the editor anew; saving from it does not.
@@ -89,7 +94,7 @@ export default async function OfferPage({ params, searchParams }: Props) {
         scopes={scopesIn(catalogue)}
       />
       <div className="mt-10 grid items-start gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
-        <History slug={slug} current={offer.version} versions={versions} names={names} />
+        <History name={slug} current={offer.version} entries={entries} restore={restoreOffer} />
         <DeleteOffer slug={slug} used={used} />
       </div>
     </DeskFrame>
