@@ -5,6 +5,7 @@ import { Wordmark } from '@/components/shell/wordmark'
 
 const parts = [
   ['/merchandise', 'Offers'],
+  ['/merchandise/policies', 'Policies'],
   ['/merchandise/weights', 'Weights'],
   ['/merchandise/visits', 'Visits'],
 ] as const
@@ -22,7 +23,7 @@ export function DeskFrame({ here = '/merchandise', children }: Props) {
       <header className="border-b border-line">
         <div className="page flex flex-wrap items-center gap-x-6 gap-y-1 py-3">
           <Wordmark className="text-lg" />
-          <nav aria-label="The desk" className="flex gap-5 text-sm font-medium">
+          <nav aria-label="The desk" className="flex flex-wrap gap-x-5 text-sm font-medium">
             {parts.map(([href, name]) => (
               <Link
                 key={href}

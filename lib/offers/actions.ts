@@ -7,6 +7,7 @@ import { FACT_FIELDS } from '@/lib/audiences/fact-fields'
 import type { FactName } from '@/lib/audiences/rule'
 import { requireRole } from '@/lib/auth/session'
 import { currentCatalogue } from '@/lib/catalogue/queries'
+import { nextState, withErrors } from '@/lib/desk/state'
 import { differencesBetween } from '@/lib/desk/versions'
 import { trouble } from '@/lib/trouble'
 import { contentOf, contentSchema, type OfferContent } from './content'
@@ -19,8 +20,6 @@ import { findProduct, findVariants, namesIn } from './shop-words'
 import { offerTags } from './tags'
 import { createOffer, removeOffer, updateOffer, type Written } from './write'
 
-const LOOK = 'Not saved yet: please look at what is marked below.'
-
 /**
  * Everything the offer's editor can ask for, told apart by the button (`intent`): save, overwrite, add, remove,
  * find or take a free item. Merchandisers only.
@@ -32,16 +31,7 @@ export async function editOffer(previous: EditorState, data: FormData): Promise<
 async function answerTo(previous: EditorState, data: FormData): Promise<EditorState> {
   const session = await requireRole('MERCHANDISER')
   const form = readForm(data)
-  const quiet = {
-    ...previous,
-    form,
-    turn: previous.turn + 1,
-    message: null,
-    fields: {},
-    found: [],
-    theirs: null,
-    focus: null,
-  }
+  const quiet = { ...nextState(previous, form), found: [] }
   try {
     const [intent = 'save', argument = ''] = String(data.get('intent') ?? 'save').split(':')
     if (intent === 'add') return withRow(quiet, String(data.get('newFact')))
@@ -67,13 +57,7 @@ async function answerTo(previous: EditorState, data: FormData): Promise<EditorSt
       product: findProduct(catalogue, form.product),
       departmentOf: group => catalogue.groups.get(group)?.department ?? null,
     })
-    if ('errors' in read)
-      return {
-        ...quiet,
-        found: read.errors.free ? choice : [],
-        fields: read.errors,
-        message: { tone: 'problem', text: LOOK },
-      }
+    if ('errors' in read) return { ...withErrors(quiet, read.errors), found: read.errors.free ? choice : [] }
 
     const slug = String(data.get('slug') ?? '')
     if (!slug) {
@@ -153,12 +137,7 @@ async function refusal(
   slug: string,
   mine: OfferContent,
 ): Promise<EditorState> {
-  if (why === 'code')
-    return {
-      ...state,
-      fields: { code: 'Another offer has this code.' },
-      message: { tone: 'problem', text: LOOK },
-    }
+  if (why === 'code') return withErrors(state, { code: 'Another offer has this code.' })
   const held = await deskOffer(slug)
   if (why === 'gone' || !held) {
     const text =

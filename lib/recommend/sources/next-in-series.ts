@@ -2,10 +2,14 @@ import type { Context } from '../context'
 import { isSellable } from '../eligibility'
 import type { Slot } from '../slot'
 
-/** The volume after the highest one owned, for each series begun; the series read last comes first. */
+/**
+ * The volume after the highest one owned, for each series begun that policy leads on; the series read last comes
+ * first.
+ */
 export function nextInSeries(context: Context): Slot[] {
   const { catalogue, reading, kept, dismissed, now } = context
   return [...reading]
+    .filter(([, last]) => last.product.afterPurchase === 'NEXT_IN_SERIES')
     .flatMap(([series, last]): Slot[] => {
       const volume = (last.product.volume ?? 0) + 1
       const product = (catalogue.byGroup.get(last.product.group) ?? catalogue.products).find(

@@ -1,5 +1,6 @@
 import type { Metadata, Route } from 'next'
 import Link from 'next/link'
+import { BackTo } from '@/components/desk/back-to'
 import { DeleteOffer } from '@/components/desk/delete-offer'
 import { DeskFrame } from '@/components/desk/desk-frame'
 import { History } from '@/components/desk/history'
@@ -15,7 +16,7 @@ import { restoreOffer } from '@/lib/offers/actions'
 import { contentOf, contentSchema } from '@/lib/offers/content'
 import { deskOffer } from '@/lib/offers/desk'
 import { formOf, TIME_ZONES } from '@/lib/offers/editor-form'
-import { type EditorState, freshState } from '@/lib/offers/editor-state'
+import { type EditorState, freshEditor } from '@/lib/offers/editor-state'
 import { freeItemOf } from '@/lib/offers/free-item'
 import { offerInWords } from '@/lib/offers/in-words'
 import { statusOf } from '@/lib/offers/offer'
@@ -68,11 +69,7 @@ export default async function OfferPage({ params, searchParams }: Props) {
   })
   return (
     <DeskFrame>
-      <p className="pt-5 text-sm">
-        <Link href={'/merchandise' as Route} className="link">
-          All offers
-        </Link>
-      </p>
+      <BackTo href="/merchandise">All offers</BackTo>
       <div className="flex flex-wrap items-baseline gap-x-5 pt-1 pb-4">
         <h1 className="min-w-0 text-2xl wrap-break-word">{offer.title}</h1>
         <span className="text-sm text-ink-soft">
@@ -88,7 +85,7 @@ export default async function OfferPage({ params, searchParams }: Props) {
         // Restoring begins the editor anew; saving from it does not.
         key={`${offer.id} ${query.restored ?? ''}`}
         slug={slug}
-        state={passed ?? freshState(formOf(contentOf(offer), offer.version, sku, TIME_ZONES[0]))}
+        state={passed ?? freshEditor(formOf(contentOf(offer), offer.version, sku, TIME_ZONES[0]))}
         audience={audienceInWords(offer.audience, names)}
         choices={choicesIn(catalogue)}
         scopes={scopesIn(catalogue)}
