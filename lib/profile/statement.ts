@@ -58,6 +58,7 @@ SELECT jsonb_build_object(
     WHERE "profileId" = (SELECT "id" FROM who)),
   'orders', (SELECT count(*) FROM "Order" WHERE "profileId" = (SELECT "id" FROM who) AND "status" <> 'CANCELLED'),
   'revision', (SELECT jsonb_build_object('catalogue', sum("number") FILTER (WHERE "topic" IN ('catalogue', 'models')),
-    'offers', sum("number") FILTER (WHERE "topic" = 'offers')) FROM "Revision")
+    'offers', sum("number") FILTER (WHERE "topic" = 'offers'),
+    'placements', sum("number") FILTER (WHERE "topic" = 'placements')) FROM "Revision")
 )::text AS snapshot`
 }

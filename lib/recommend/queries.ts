@@ -5,18 +5,24 @@ import { catalogueAt } from '@/lib/catalogue/queries'
 import { type Decided, decideOffers } from '@/lib/offers/decide'
 import type { Offer } from '@/lib/offers/offer'
 import { offersAt } from '@/lib/offers/queries'
+import type { Placements } from '@/lib/placements/config'
+import { placementsAt } from '@/lib/placements/queries'
 import { profileSnapshot } from '@/lib/profile/queries'
 import type { ProfileSnapshot } from '@/lib/profile/snapshot'
 import type { Subject } from '@/lib/profile/who'
 import { decideCart, decideHome, decideProduct, type Home } from './decide'
 import type { Shelf } from './slot'
 
-type Basis = { snapshot: ProfileSnapshot; catalogue: Catalogue }
+type Basis = { snapshot: ProfileSnapshot; catalogue: Catalogue; placements: Placements }
 export type HomePage = Home & Basis & { offers: Decided; now: number }
 
 async function basisOf(subject: Subject): Promise<Basis> {
   const snapshot = await profileSnapshot(subject)
-  return { snapshot, catalogue: await catalogueAt(snapshot.revision.catalogue) }
+  const [catalogue, placements] = await Promise.all([
+    catalogueAt(snapshot.revision.catalogue),
+    placementsAt(snapshot.revision.placements),
+  ])
+  return { snapshot, catalogue, placements }
 }
 
 /** A decision holds while its data is the same, and no longer than this: some of it follows the clock. */
@@ -25,13 +31,15 @@ const held = new WeakMap<ProfileSnapshot, HomePage & { from: readonly Offer[] }>
 
 /** The home page of a subject, decided from one snapshot; catalogue and offers come from memory. */
 export const homeFor = cache(async (subject: Subject): Promise<HomePage> => {
-  const { snapshot, catalogue } = await basisOf(subject)
+  const { snapshot, catalogue, placements } = await basisOf(subject)
   const from = await offersAt(snapshot.revision.offers)
   const now = Date.now()
   const before = held.get(snapshot)
-  if (before?.catalogue === catalogue && before.from === from && now - before.now < HOLDS_MS) return before
+  const same = before?.catalogue === catalogue && before.from === from && before.placements === placements
+  if (same && now - before.now < HOLDS_MS) return before
   const offers = decideOffers(from, snapshot, now, catalogue)
-  const page = { ...decideHome(snapshot, catalogue, offers, now), snapshot, catalogue, offers, now, from }
+  const home = decideHome(snapshot, catalogue, offers, now, placements)
+  const page = { ...home, snapshot, catalogue, placements, offers, now, from }
   held.set(snapshot, page)
   return page
 })
@@ -39,9 +47,12 @@ export const homeFor = cache(async (subject: Subject): Promise<HomePage> => {
 /** Cross-sell for a product's page: shelves, best first; none for an unknown product. */
 export const crossSellFor = cache(
   async (slug: string, subject: Subject): Promise<{ shelves: Shelf[]; catalogue: Catalogue }> => {
-    const { snapshot, catalogue } = await basisOf(subject)
+    const { snapshot, catalogue, placements } = await basisOf(subject)
     const product = catalogue.bySlug.get(slug)
-    return { shelves: product ? decideProduct(product, snapshot, catalogue, Date.now()) : [], catalogue }
+    return {
+      shelves: product ? decideProduct(product, snapshot, catalogue, Date.now(), placements) : [],
+      catalogue,
+    }
   },
 )
 
@@ -50,6 +61,6 @@ export async function cartCrossSellFor(
   productIds: readonly string[],
   subject: Subject,
 ): Promise<{ shelf: Shelf | null; catalogue: Catalogue }> {
-  const { snapshot, catalogue } = await basisOf(subject)
-  return { shelf: decideCart(productIds, snapshot, catalogue, Date.now()), catalogue }
+  const { snapshot, catalogue, placements } = await basisOf(subject)
+  return { shelf: decideCart(productIds, snapshot, catalogue, Date.now(), placements), catalogue }
 }

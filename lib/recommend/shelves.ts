@@ -1,7 +1,8 @@
+import { arrange } from '@/lib/placements/arrange'
 import type { Context } from './context'
-import { diversify } from './diversify'
-import { drafts, FULL } from './drafts'
+import { type Draft, drafts, FULL } from './drafts'
 import { sink } from './fatigue'
+import { picked } from './picked'
 import type { Shelf, Slot } from './slot'
 
 /** A shelf with fewer looks half empty on a wide screen. */
@@ -17,17 +18,7 @@ export function homeShelves(context: Context, seen: Set<string>, cards: number):
   let room = cards
   for (const draft of drafts(context)) {
     if (room < FULL) break
-    const fresh = (slots: Slot[]) => slots.filter(slot => !seen.has(slot.product.id))
-    // The next volume stands first however often it was passed by.
-    const own = draft.kind === 'next-in-series' ? draft.slots : sink(draft.slots, context)
-    const slots = pick(fresh(own), FULL, draft.perGroup)
-    // Without a single slot of its own a shelf has no reason to stand there.
-    if (slots.length === 0) continue
-    if (slots.length < FULL && draft.fill) {
-      const there = new Set(slots.map(s => s.product.id))
-      const more = fresh(sink(draft.fill(), context)).filter(slot => !there.has(slot.product.id))
-      slots.push(...pick(unique(more), FULL - slots.length, 2))
-    }
+    const slots = draft.kind === 'picked' ? picked(context, seen, FULL) : chosen(draft, context, seen)
     if (slots.length < LEAST) continue
     for (const slot of slots) seen.add(slot.product.id)
     room -= slots.length
@@ -37,10 +28,41 @@ export function homeShelves(context: Context, seen: Set<string>, cards: number):
   return shelves
 }
 
-function pick(slots: Slot[], count: number, perGroup?: number): Slot[] {
-  return perGroup ? diversify(slots, { count, perGroup }) : slots.slice(0, count)
+function chosen(draft: Draft, context: Context, seen: ReadonlySet<string>): Slot[] {
+  const { kind, slots: own, perGroup, fill } = draft
+  // The next volume stands first however often it was passed by.
+  const candidates = kind === 'next-in-series' ? own : sink(own, context)
+  const slots = pick(candidates, perGroup, context, seen, [])
+  // Without a single slot of its own a shelf has no reason to stand there.
+  if (slots.length === 0 || slots.length === FULL || !fill) return slots
+  return [...slots, ...pick(sink(fill(), context), 2, context, seen, slots)]
 }
 
-function unique(slots: Slot[]): Slot[] {
-  return [...new Map(slots.map(slot => [slot.product.id, slot])).values()]
+/** Fills a shelf up beside what it has. Pins have a shelf of their own: elsewhere the heading says why something stands there. */
+function pick(
+  candidates: readonly Slot[],
+  ofAKind: number | undefined,
+  context: Context,
+  seen: ReadonlySet<string>,
+  there: readonly Slot[],
+): Slot[] {
+  const config = context.placements.HOME
+  return arrange(
+    candidates,
+    config,
+    {
+      ...context,
+      eligible: () => true,
+      seen: there.length > 0 ? new Set([...seen, ...there.map(slot => slot.product.id)]) : seen,
+    },
+    {
+      count: FULL - there.length,
+      perGroup: config.perGroup ?? ofAKind ?? null,
+      // What has an order of its own keeps it.
+      lambda: ofAKind ? config.lambda : 1,
+      pins: [],
+      // What fills up is of other kinds than the shelf itself only where a merchandiser says so.
+      taken: config.perGroup === null ? [] : there,
+    },
+  )
 }
