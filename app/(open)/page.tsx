@@ -6,6 +6,7 @@ import { OfferBanner } from '@/components/home/offer-banner'
 import { navigation, openHome } from '@/lib/catalogue/pages'
 import { windowFor } from '@/lib/catalogue/window'
 import { openOffers } from '@/lib/offers/open'
+import { PICKED } from '@/lib/recommend/picked'
 
 export const metadata: Metadata = {
   title: { absolute: 'Tante Emma: good things, and someone who remembers' },
@@ -19,11 +20,12 @@ export default async function OpenHomePage() {
     <div className="page">
       {department && <Hero {...window} picture={department.picture} tint={department.tint} />}
       {offers.HOME_BANNER && <OfferBanner offer={offers.HOME_BANNER.offer} />}
+      <Shelf title={PICKED} placement="home" cards={home.picked.map(product => ({ product }))} eager />
       <Shelf
         title="What the neighbours like"
         placement="home"
         cards={home.popular.slice(0, 4).map(product => ({ product }))}
-        eager
+        eager={home.picked.length === 0}
       />
       <DoorGrid departments={departments} />
       <Shelf title={window.shelf} placement="home" cards={home.seasonal.map(product => ({ product }))} />

@@ -1,33 +1,22 @@
-import type { Names } from '@/lib/audiences/describe'
-import { restoreOffer } from '@/lib/offers/actions'
-import { contentSchema } from '@/lib/offers/content'
-import type { DeskVersion } from '@/lib/offers/desk'
-import { differences } from '@/lib/offers/differences'
+import { formatMoment } from '@/lib/dates'
+import type { HistoryEntry } from '@/lib/desk/versions'
 import { DeskButton } from './control'
 import { Part } from './part'
 
-const moment = new Intl.DateTimeFormat('en-GB', {
-  dateStyle: 'medium',
-  timeStyle: 'short',
-  timeZone: 'Europe/Berlin',
-})
-
-/** Every version of an offer: who saved it when, what it changed, and the way back to it. */
-export function History({
-  slug,
-  current,
-  versions,
-  names,
-}: {
-  slug: string
+type Props = {
+  /** What is restored: the action reads it as `name`, beside `current` and `version`. */
+  name: string
   current: number
-  versions: readonly DeskVersion[]
-  names: Names
-}) {
+  entries: readonly HistoryEntry[]
+  restore: (form: FormData) => Promise<void>
+}
+
+/** Every version of something: who saved it when, what it changed, and the way back to it. */
+export function History({ name, current, entries, restore }: Props) {
   return (
     <Part title="History">
       <ol className="text-sm">
-        {versions.map((entry, index) => (
+        {entries.map(entry => (
           <li
             key={entry.version}
             className="flex flex-wrap items-start justify-between gap-x-6 gap-y-1 border-b border-line py-2"
@@ -36,18 +25,17 @@ export function History({
               <p>
                 <span className="tabular font-medium">Version {entry.version}</span>{' '}
                 <span className="text-ink-soft">
-                  {moment.format(entry.at)} · {entry.editor ?? 'the opening of the shop'}
+                  {entry.at !== null && `${formatMoment(entry.at)} · `}
+                  {entry.editor ?? 'the opening of the shop'}
                 </span>
               </p>
-              <p className="text-xs wrap-break-word text-ink-soft">
-                {changed(entry, versions[index + 1], names)}
-              </p>
+              <p className="text-xs wrap-break-word text-ink-soft">{entry.changed}</p>
             </div>
             {entry.version === current ? (
               <span className="py-2 text-xs text-ink-soft">in the shop</span>
             ) : (
-              <form action={restoreOffer}>
-                <input type="hidden" name="slug" value={slug} />
+              <form action={restore}>
+                <input type="hidden" name="name" value={name} />
                 <input type="hidden" name="current" value={current} />
                 <input type="hidden" name="version" value={entry.version} />
                 <DeskButton>
@@ -60,13 +48,4 @@ export function History({
       </ol>
     </Part>
   )
-}
-
-function changed(entry: DeskVersion, before: DeskVersion | undefined, names: Names): string {
-  const now = contentSchema.safeParse(entry.content)
-  const then = contentSchema.safeParse(before?.content)
-  if (!now.success) return 'Cannot be read any more.'
-  if (!then.success) return 'The first version.'
-  const rows = differences(then.data, now.data, names)
-  return rows.map(row => `${row.label}: ${row.theirs}`).join(' · ') || 'Nothing changed.'
 }

@@ -10,6 +10,7 @@ import { AudienceBuilder } from './audience-builder'
 import { BenefitFields } from './benefit-fields'
 import { Conflict } from './conflict'
 import { DeskButton, optionsOf, SelectBox, TextArea, TextBox } from './control'
+import { Message } from './message'
 import { Part } from './part'
 import { Preview } from './preview'
 import { VariantFields } from './variant-fields'
@@ -103,13 +104,10 @@ export function OfferEditor({ slug, state: initial, audience, choices, scopes }:
         </DeskButton>
         <div aria-live="polite">
           {message && (
-            <div
-              role={message.tone === 'problem' ? 'alert' : 'status'}
-              className={`border-l-4 py-1 pl-3 text-sm ${message.tone === 'good' ? 'border-leaf' : 'border-tomato'}`}
-            >
+            <Message tone={message.tone}>
               {message.text}
               {state.theirs && <Conflict theirs={state.theirs} />}
-            </div>
+            </Message>
           )}
         </div>
       </div>

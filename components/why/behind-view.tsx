@@ -13,6 +13,7 @@ const RULES: Record<Behind['trace']['leftOut'][number]['rule'], string> = {
   'not-launched': 'not launched for them',
   age: 'age limit',
   'no-room': 'no room for it in the home',
+  banned: 'banned from here by a merchandiser',
 }
 
 const percent = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 0 })

@@ -1,6 +1,11 @@
 import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
 import { cache } from 'react'
+import { currentPlacements } from '@/lib/placements/queries'
+import { placementTags } from '@/lib/placements/tags'
+import { emptySnapshot } from '@/lib/profile/snapshot'
+import { contextAt, contextOf } from '@/lib/recommend/context'
+import { picked } from '@/lib/recommend/picked'
 import { type CardProduct, toCard } from './card'
 import type { Catalogue, Product } from './catalogue'
 import { launchOf } from './launch'
@@ -62,6 +67,8 @@ export const navigation = cache(readNavigation)
 
 export type OpenHome = {
   season: string
+  /** What a merchandiser pinned, with what everybody buys around it; empty without a pin. */
+  picked: CardProduct[]
   popular: CardProduct[]
   fresh: CardProduct[]
   seasonal: CardProduct[]
@@ -71,9 +78,11 @@ export type OpenHome = {
 export async function openHome(): Promise<OpenHome> {
   'use cache'
   cacheLife(shelfLife)
-  cacheTag(tags.catalogue())
-  const catalogue = await currentCatalogue()
+  cacheTag(tags.catalogue(), placementTags.placements())
+  const [catalogue, placements] = await Promise.all([currentCatalogue(), currentPlacements()])
   const now = Date.now()
+  const nobody = emptySnapshot({ catalogue: 0, offers: 0, placements: 0 })
+  const context = contextAt(contextOf(nobody, catalogue, now, placements), 'HOME')
   const season = seasonAt(now)
   const shown = new Set<string>()
   const take = (products: Product[], count: number, perGroup: number) => {
@@ -88,9 +97,16 @@ export async function openHome(): Promise<OpenHome> {
     }
     return taken
   }
-  const buyable = catalogue.products.filter(p => p.inStock && launchOf(p, now) === 'out')
+  const buyable = catalogue.products.filter(
+    p => p.inStock && launchOf(p, now) === 'out' && !context.isBanned?.(p),
+  )
   return {
     season,
+    picked: take(
+      picked(context, shown, 4).map(slot => slot.product),
+      4,
+      4,
+    ),
     popular: take(buyable, 8, 1),
     fresh: take(
       buyable.toSorted((a, b) => b.launchedAt - a.launchedAt),

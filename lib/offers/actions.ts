@@ -7,19 +7,19 @@ import { FACT_FIELDS } from '@/lib/audiences/fact-fields'
 import type { FactName } from '@/lib/audiences/rule'
 import { requireRole } from '@/lib/auth/session'
 import { currentCatalogue } from '@/lib/catalogue/queries'
+import { nextState, withErrors } from '@/lib/desk/state'
+import { differencesBetween } from '@/lib/desk/versions'
 import { trouble } from '@/lib/trouble'
 import { contentOf, contentSchema, type OfferContent } from './content'
 import { deskOffer } from './desk'
-import { differences } from './differences'
 import { toContent } from './editor-content'
 import { type EditorForm, readForm } from './editor-form'
 import type { EditorState } from './editor-state'
+import { offerInWords } from './in-words'
 import { findProduct, findVariants, namesIn } from './shop-words'
 import { offerTags } from './tags'
 import { MOST_VARIANTS } from './words'
 import { createOffer, removeOffer, updateOffer, type Written } from './write'
-
-const LOOK = 'Not saved yet: please look at what is marked below.'
 
 /**
  * Everything the offer's editor can ask for, told apart by the button (`intent`): save, overwrite, add, remove,
@@ -32,16 +32,7 @@ export async function editOffer(previous: EditorState, data: FormData): Promise<
 async function answerTo(previous: EditorState, data: FormData): Promise<EditorState> {
   const session = await requireRole('MERCHANDISER')
   const form = readForm(data)
-  const quiet = {
-    ...previous,
-    form,
-    turn: previous.turn + 1,
-    message: null,
-    fields: {},
-    found: [],
-    theirs: null,
-    focus: null,
-  }
+  const quiet = { ...nextState(previous, form), found: [] }
   try {
     const [intent = 'save', argument = ''] = String(data.get('intent') ?? 'save').split(':')
     if (intent === 'add') return withRow(quiet, String(data.get('newFact')))
@@ -70,13 +61,7 @@ async function answerTo(previous: EditorState, data: FormData): Promise<EditorSt
       product: findProduct(catalogue, form.product),
       departmentOf: group => catalogue.groups.get(group)?.department ?? null,
     })
-    if ('errors' in read)
-      return {
-        ...quiet,
-        found: read.errors.free ? choice : [],
-        fields: read.errors,
-        message: { tone: 'problem', text: LOOK },
-      }
+    if ('errors' in read) return { ...withErrors(quiet, read.errors), found: read.errors.free ? choice : [] }
 
     const slug = String(data.get('slug') ?? '')
     if (!slug) {
@@ -116,7 +101,7 @@ export async function switchOffer(data: FormData): Promise<void> {
 /** Makes an earlier version the newest. Merchandisers only. */
 export async function restoreOffer(data: FormData): Promise<void> {
   const session = await requireRole('MERCHANDISER')
-  const slug = String(data.get('slug') ?? '')
+  const slug = String(data.get('name') ?? '')
   const held = await deskOffer(slug)
   const wanted = held?.versions.find(v => v.version === Number(data.get('version')))
   const content = contentSchema.safeParse(wanted?.content)
@@ -167,12 +152,7 @@ async function refusal(
   slug: string,
   mine: OfferContent,
 ): Promise<EditorState> {
-  if (why === 'code')
-    return {
-      ...state,
-      fields: { code: 'Another offer has this code.' },
-      message: { tone: 'problem', text: LOOK },
-    }
+  if (why === 'code') return withErrors(state, { code: 'Another offer has this code.' })
   const held = await deskOffer(slug)
   if (why === 'gone' || !held) {
     const text =
@@ -180,13 +160,14 @@ async function refusal(
     return { ...state, message: { tone: 'problem', text } }
   }
   const { version } = held.offer
+  const names = namesIn(await currentCatalogue())
   return {
     ...state,
     message: { tone: 'problem', text: 'Not saved: somebody saved this offer while you were writing.' },
     theirs: {
       version,
       editor: held.versions[0]?.editor ?? null,
-      differences: differences(mine, contentOf(held.offer), namesIn(await currentCatalogue())),
+      differences: differencesBetween(offerInWords(mine, names), offerInWords(contentOf(held.offer), names)),
     },
   }
 }

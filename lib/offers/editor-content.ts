@@ -1,4 +1,5 @@
 import { ruleOf } from '@/lib/audiences/rows'
+import { wholeNumber } from '@/lib/desk/numbers'
 import { contentSchema, type OfferContent } from './content'
 import { type EditorForm, TIME_ZONES } from './editor-form'
 import { fromLocal } from './zoned'
@@ -39,7 +40,7 @@ export function toContent(
     text: form.text,
     variants: form.variants,
     benefit: form.benefit,
-    percent: form.benefit === 'PERCENT' ? whole(form.percent) : null,
+    percent: form.benefit === 'PERCENT' ? wholeNumber(form.percent) : null,
     amountCents: form.benefit === 'AMOUNT' ? cents(amount) : null,
     freeVariantId: form.benefit === 'FREE_ITEM' ? found.freeVariantId : null,
     scope: found.product
@@ -47,7 +48,7 @@ export function toContent(
       : { department, group, product: null },
     audience: 'rule' in audience ? audience.rule : { all: [] },
     placement: form.placement,
-    priority: form.priority.trim() === '' ? 0 : whole(form.priority),
+    priority: form.priority.trim() === '' ? 0 : wholeNumber(form.priority),
     code: form.code.trim() || null,
     startsAt: startsAt ?? 0,
     endsAt,
@@ -67,15 +68,6 @@ function fieldOf([name = '', index = '', part = '']: readonly PropertyKey[]): st
 }
 
 const FORM_NAMES: Record<string, string> = { amountCents: 'amount', freeVariantId: 'free' }
-
-/** NaN, which the schema refuses, where it is no whole number. */
-function whole(text: string): number | null {
-  return text.trim() === ''
-    ? null
-    : /^[-−]?\d{1,9}$/.test(text.trim())
-      ? Number(text.trim().replace('−', '-'))
-      : Number.NaN
-}
 
 function cents(text: string): number | null {
   return text === '' ? null : /^\d{1,7}(\.\d{1,2})?$/.test(text) ? Math.round(Number(text) * 100) : Number.NaN

@@ -16,5 +16,10 @@ export async function openOffers(): Promise<Decided> {
   cacheLife({ stale: 300, revalidate: 60, expire: 86_400 })
   cacheTag(offerTags.offers(), tags.catalogue())
   const [offers, catalogue] = await Promise.all([currentOffers(), currentCatalogue()])
-  return decideOffers(offers, emptySnapshot({ catalogue: 0, offers: 0 }), Date.now(), catalogue)
+  return decideOffers(
+    offers,
+    emptySnapshot({ catalogue: 0, offers: 0, placements: 0 }),
+    Date.now(),
+    catalogue,
+  )
 }

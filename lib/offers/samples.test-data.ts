@@ -38,7 +38,7 @@ export function shopper(
   over: Partial<ProfileSnapshot> = {},
   facts: Partial<ProfileSnapshot['facts']> = {},
 ): ProfileSnapshot {
-  const empty = emptySnapshot({ catalogue: 1, offers: 1 })
+  const empty = emptySnapshot({ catalogue: 1, offers: 1, placements: 1 })
   return { ...empty, profileId: 'p', shopperId: 's', ...over, facts: { ...empty.facts, ...facts } }
 }
 

@@ -46,6 +46,18 @@ export async function wellKnown() {
       grants: { create: { profileId, period: 'once' } },
     },
   })
+  const edited = { version: 1, editorId: shopperId, content: {} }
+  const { groupSlug } = await db.product.findFirstOrThrow()
+  await db.policyVersion.upsert({
+    where: { groupSlug_version: { groupSlug, version: 1 } },
+    create: { groupSlug, ...edited },
+    update: edited,
+  })
+  await db.placementSetting.upsert({
+    where: { place: 'CART' },
+    create: { place: 'CART', version: 1, config: {}, versions: { create: edited } },
+    update: { versions: { updateMany: { where: {}, data: { editorId: shopperId } } } },
+  })
   const { email } = await db.shopper.findUniqueOrThrow({ where: { id: shopperId } })
   await db.signInThrottle.create({ data: { key: `email:${email}`, failures: 1, updatedAt: new Date() } })
   return { shopper, visitor, name, email, offerId: offer.id }

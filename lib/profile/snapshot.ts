@@ -44,7 +44,12 @@ export type ProfileSnapshot = {
   orders: number
   firstSeenAt: number | null
   /** What processes hold in memory, by number: `catalogue` counts catalogue and models together. */
-  revision: { catalogue: number; offers: number /** Absent: nothing. */; learning?: number }
+  revision: {
+    catalogue: number
+    offers: number
+    placements: number /** Absent: nothing. */
+    learning?: number
+  }
 }
 
 /** The snapshot of somebody we know nothing about. */

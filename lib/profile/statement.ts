@@ -59,6 +59,7 @@ SELECT jsonb_build_object(
   'orders', (SELECT count(*) FROM "Order" WHERE "profileId" = (SELECT "id" FROM who) AND "status" <> 'CANCELLED'),
   'revision', (SELECT jsonb_build_object('catalogue', sum("number") FILTER (WHERE "topic" IN ('catalogue', 'models')),
     'offers', sum("number") FILTER (WHERE "topic" = 'offers'),
+    'placements', sum("number") FILTER (WHERE "topic" = 'placements'),
     'learning', sum("number") FILTER (WHERE "topic" = 'learning')) FROM "Revision")
 )::text AS snapshot`
 }

@@ -1,6 +1,8 @@
 import { seasonAt } from '@/lib/catalogue/season'
 import { windowFor } from '@/lib/catalogue/window'
+import { weightOf } from '@/lib/placements/config'
 import type { Context } from './context'
+import { pickedShelf } from './picked'
 import { cornerShelf, priceShelf } from './portrait-drafts'
 import type { Reason, ShelfKind, Slot } from './slot'
 import { becauseYouLike, type LikedShelf } from './sources/because-you-like'
@@ -30,8 +32,15 @@ export type Draft = {
   perGroup?: number
 }
 
-/** Every shelf there is a reason for, in the order in which they matter. */
+/** Every shelf there is a reason for: by the weight merchandisers give its kind, else in the order in which they matter. */
 export function drafts(context: Context): Draft[] {
+  const config = context.placements.HOME
+  return reasoned(context)
+    .filter(({ kind }) => weightOf(config, kind) > 0)
+    .sort((a, b) => weightOf(config, b.kind) - weightOf(config, a.kind))
+}
+
+function reasoned(context: Context): Draft[] {
   const series = nextInSeries(context)
   const gone = goesWith(context, FULL)
   const due = dueAgain(context)
@@ -42,6 +51,7 @@ export function drafts(context: Context): Draft[] {
     ...seriesShelf(series, context),
     ...goesWithShelf(gone, context),
     ...dueShelf(due, context),
+    ...pickedShelf(context),
     ...similarShelf(looked, context),
     ...priceShelf(context),
     ...seasonShelf(season),

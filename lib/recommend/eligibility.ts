@@ -32,8 +32,10 @@ export type Hindrance =
   | 'not-launched'
   | 'age'
   | 'no-room'
+  | 'banned'
 
-function saleHindrance(product: Product, { now, snapshot }: Context): Hindrance | null {
+function saleHindrance(product: Product, { now, snapshot, isBanned }: Context): Hindrance | null {
+  if (isBanned?.(product)) return 'banned'
   if (!product.inStock) return 'sold-out'
   const launch = launchOf(product, now)
   if (launch === 'soon' || (launch === 'early' && snapshot.orders < REGULAR_ORDERS)) return 'not-launched'
@@ -41,7 +43,7 @@ function saleHindrance(product: Product, { now, snapshot }: Context): Hindrance 
   return oldEnough ? null : 'age'
 }
 
-/** True when it can be sold to this shopper now: in stock, launched for them, old enough. */
+/** True when it can be sold to this shopper now: in stock, launched for them, old enough, and not banned from here. */
 export function isSellable(product: Product, context: Context): boolean {
   return saleHindrance(product, context) === null
 }

@@ -12,7 +12,7 @@ function traced(known: ProfileSnapshot) {
   const home = decideHome(known, shop, {}, NOW)
   return { home, trace: traceHome(home, {}, contextOf(known, shop, NOW)) }
 }
-const nobody = traced(emptySnapshot({ catalogue: 1, offers: 1 }))
+const nobody = traced(emptySnapshot({ catalogue: 1, offers: 1, placements: 1 }))
 const plain = (known: ProfileSnapshot) => plainOf(traced(known).trace, nobody.trace)
 
 describe('a page in plain words', () => {

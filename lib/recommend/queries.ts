@@ -9,6 +9,8 @@ import { type Decided, decideOffers } from '@/lib/offers/decide'
 import type { Offer } from '@/lib/offers/offer'
 import { offersAt } from '@/lib/offers/queries'
 import { inTheirWords } from '@/lib/offers/variants'
+import type { Placements } from '@/lib/placements/config'
+import { placementsAt } from '@/lib/placements/queries'
 import { profileSnapshot } from '@/lib/profile/queries'
 import type { ProfileSnapshot } from '@/lib/profile/snapshot'
 import { type Subject, stableIdOf } from '@/lib/profile/who'
@@ -16,13 +18,17 @@ import { decideCart, decideHome, decideProduct, type Home } from './decide'
 import { homeArms } from './home-arms'
 import type { Shelf } from './slot'
 
-type Basis = { snapshot: ProfileSnapshot; catalogue: Catalogue }
+type Basis = { snapshot: ProfileSnapshot; catalogue: Catalogue; placements: Placements }
 export type HomePage = Home &
   Basis & { offers: Decided /** Of the learned choices of the page. */; arms: Assigned[]; now: number }
 
 async function basisOf(subject: Subject): Promise<Basis> {
   const snapshot = await profileSnapshot(subject)
-  return { snapshot, catalogue: await catalogueAt(snapshot.revision.catalogue) }
+  const [catalogue, placements] = await Promise.all([
+    catalogueAt(snapshot.revision.catalogue),
+    placementsAt(snapshot.revision.placements),
+  ])
+  return { snapshot, catalogue, placements }
 }
 
 /** A decision holds while its data is the same, and no longer than this: some of it follows the clock. */
@@ -31,20 +37,24 @@ const held = new WeakMap<ProfileSnapshot, HomePage & { from: readonly Offer[]; l
 
 /** The home page of a subject, decided from one snapshot; catalogue and offers come from memory. */
 export const homeFor = cache(async (subject: Subject): Promise<HomePage> => {
-  const { snapshot, catalogue } = await basisOf(subject)
+  const { snapshot, catalogue, placements } = await basisOf(subject)
   const [from, learned] = await Promise.all([
     offersAt(snapshot.revision.offers),
     learnedAt(snapshot.revision.learning ?? 0),
   ])
   const now = Date.now()
   const before = held.get(snapshot)
-  const same = before?.catalogue === catalogue && before.from === from && before.learned === learned
+  const same =
+    before?.catalogue === catalogue &&
+    before.from === from &&
+    before.learned === learned &&
+    before.placements === placements
   if (same && now - before.now < HOLDS_MS) return before
   const [id, day] = [stableIdOf(subject), dayOf(now)]
   const arms = HOME_CHOICES.map(choice => assign(choice, id, day, learned))
   const offers = inTheirWords(decideOffers(from, snapshot, now, catalogue), id, day, learned)
-  const home = decideHome(snapshot, catalogue, offers, now, homeArms(arms))
-  const page = { ...home, snapshot, catalogue, offers, arms, now, from, learned }
+  const home = decideHome(snapshot, catalogue, offers, now, placements, homeArms(arms))
+  const page = { ...home, snapshot, catalogue, placements, offers, arms, now, from, learned }
   held.set(snapshot, page)
   return page
 })
@@ -52,9 +62,12 @@ export const homeFor = cache(async (subject: Subject): Promise<HomePage> => {
 /** Cross-sell for a product's page: shelves, best first; none for an unknown product. */
 export const crossSellFor = cache(
   async (slug: string, subject: Subject): Promise<{ shelves: Shelf[]; catalogue: Catalogue }> => {
-    const { snapshot, catalogue } = await basisOf(subject)
+    const { snapshot, catalogue, placements } = await basisOf(subject)
     const product = catalogue.bySlug.get(slug)
-    return { shelves: product ? decideProduct(product, snapshot, catalogue, Date.now()) : [], catalogue }
+    return {
+      shelves: product ? decideProduct(product, snapshot, catalogue, Date.now(), placements) : [],
+      catalogue,
+    }
   },
 )
 
@@ -63,6 +76,6 @@ export async function cartCrossSellFor(
   productIds: readonly string[],
   subject: Subject,
 ): Promise<{ shelf: Shelf | null; catalogue: Catalogue }> {
-  const { snapshot, catalogue } = await basisOf(subject)
-  return { shelf: decideCart(productIds, snapshot, catalogue, Date.now()), catalogue }
+  const { snapshot, catalogue, placements } = await basisOf(subject)
+  return { shelf: decideCart(productIds, snapshot, catalogue, Date.now(), placements), catalogue }
 }

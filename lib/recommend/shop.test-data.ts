@@ -101,7 +101,7 @@ type Known = Partial<Omit<ProfileSnapshot, 'facts'>> & { facts?: Partial<Profile
 
 /** A shopper of whom this much is known. */
 export function somebody({ facts, ...known }: Known = {}): ProfileSnapshot {
-  const empty = emptySnapshot({ catalogue: 1, offers: 1 })
+  const empty = emptySnapshot({ catalogue: 1, offers: 1, placements: 1 })
   return { ...empty, profileId: 'p', consent: 'GRANTED', ...known, facts: { ...empty.facts, ...facts } }
 }
 

@@ -29,12 +29,19 @@ export type Reason =
   | { kind: 'popular' }
 
 /** One product in one place. `reason` kinds `popular` and `new` are the same for everybody: no pencil note. */
-export type Slot = { product: Product; reason: Reason; score: number }
+export type Slot = {
+  product: Product
+  reason: Reason
+  score: number
+  /** What a merchandiser's configuration did to it. */
+  arranged?: { kind: 'pin'; place: number } | { kind: 'boost'; factor: number }
+}
 
 export type ShelfKind =
   | 'goes-with'
   | 'due-again'
   | 'next-in-series'
+  | 'picked'
   | 'because-you-like'
   | 'similar'
   | 'for-less'

@@ -1,7 +1,10 @@
 import { facetsOf } from '@/lib/affinity/facets'
 import type { Product } from '@/lib/catalogue/catalogue'
 import type { Assigned } from '@/lib/experiments/assign'
+import type { Place } from '@/lib/generated/prisma/enums'
 import type { Decided } from '@/lib/offers/decide'
+import { weigh } from '@/lib/placements/arrange'
+import { weightOf } from '@/lib/placements/config'
 import type { Context } from './context'
 import { candidatesBeside, candidatesForCart, type Home } from './decide'
 import { drafts } from './drafts'
@@ -37,6 +40,8 @@ export type TracedSlot = {
   /** To be compared within one placement only. */
   score: number
   parts: Parts
+  /** What a merchandiser's configuration did to it. */
+  arranged: Slot['arranged'] | null
 }
 
 export type TracedPlacement = {
@@ -44,6 +49,8 @@ export type TracedPlacement = {
   title: string
   /** The shelf's kind, the offer's slug, or what the hero was made of. */
   kind: string
+  /** Of a shelf of the home page, as a merchandiser weighs its kind; else 1. */
+  weight: number
   note: TracedSlot['note']
   slots: TracedSlot[]
   runnersUp: TracedSlot[]
@@ -78,12 +85,13 @@ export function traceHome(
   const there = new Set(slots.map(s => s.product.id))
   const all = drafts(context).map(draft => ({
     ...draft,
-    all: sink([...draft.slots, ...(draft.fill?.() ?? [])], context),
+    all: weigh(sink([...draft.slots, ...(draft.fill?.() ?? [])], context), context.placements.HOME),
   }))
   const sameShelf = (a: { title: string }) => (b: { title: string }) => a.title === b.title
   const last = all.findLastIndex(draft => shelves.some(sameShelf(draft)))
   const heroPlacement: TracedPlacement = {
     place: 'hero',
+    weight: 1,
     title: hero.title,
     kind: hero.offer?.slug ?? hero.reason?.kind ?? 'season',
     note: hero.reason && noteFor(hero.reason, context.catalogue),
@@ -96,7 +104,11 @@ export function traceHome(
       heroPlacement,
       ...tracedComparison(home, context),
       ...tracedOffers(offers, ['HOME_BANNER'], context),
-      ...shelves.map(shelf => placed(shelf, all.find(sameShelf(shelf))?.all ?? [], there, context)),
+      ...shelves.map(shelf =>
+        placed(shelf, all.find(sameShelf(shelf))?.all ?? [], there, context, {
+          weight: weightOf(context.placements.HOME, shelf.kind),
+        }),
+      ),
     ],
     passedOver: all.flatMap((draft, i): PassedOver[] => {
       if (draft.slots.length === 0 || shelves.some(sameShelf(draft))) return []
@@ -116,12 +128,16 @@ export function traceProduct(
   context: Context,
 ): Trace {
   const found = candidatesBeside(product, context)
+  const withIt = [...found.next, ...found.goesWith]
+  const beside = { beside: product }
   const there = new Set([product.id, ...shelves.flatMap(s => s.slots.map(slot => slot.product.id))])
   return {
     learned: learnedIn(offers, ['PRODUCT']),
     placements: [
       ...shelves.map(shelf =>
-        placed(shelf, shelf.kind === 'similar' ? found.like : found.goesWith, there, context, product),
+        shelf.kind === 'similar'
+          ? placed(shelf, weighed('PRODUCT_SIMILAR', found.like, context), there, context, beside)
+          : placed(shelf, weighed('PRODUCT_GOES_WITH', withIt, context), there, context, beside),
       ),
       ...tracedOffers(offers, ['PRODUCT'], context),
     ],
@@ -137,19 +153,22 @@ export function traceCart(shelf: Shelf | null, offers: Decided, context: Context
     learned: learnedIn(offers, ['CART']),
     placements: [
       ...tracedOffers(offers, ['CART'], context),
-      ...(shelf ? [placed(shelf, candidatesForCart(context), there, context)] : []),
+      ...(shelf ? [placed(shelf, weighed('CART', candidatesForCart(context), context), there, context)] : []),
     ],
     passedOver: [],
     leftOut: leftOutOf(context),
   }
 }
 
+const weighed = (place: Place, slots: readonly Slot[], { placements }: Context) =>
+  weigh(slots, placements[place], slot => weightOf(placements[place], slot.reason.kind))
+
 function placed(
   shelf: Shelf,
   candidates: readonly Slot[],
   there: ReadonlySet<string>,
   context: Context,
-  beside?: Product,
+  { beside, weight = 1 }: { beside?: Product; weight?: number } = {},
 ): TracedPlacement {
   const others = new Map<string, Slot>()
   for (const slot of candidates)
@@ -158,13 +177,14 @@ function placed(
     place: 'shelf',
     title: shelf.title,
     kind: shelf.kind,
+    weight,
     note: noteFor(shelf.reason, context.catalogue),
     slots: shelf.slots.map(slot => traced(slot, context, beside)),
     runnersUp: [...others.values()].slice(0, RUNNERS_UP).map(slot => traced(slot, context, beside)),
   }
 }
 
-function traced({ product, reason, score }: Slot, context: Context, beside?: Product): TracedSlot {
+function traced({ product, reason, score, arranged }: Slot, context: Context, beside?: Product): TracedSlot {
   const { catalogue, taste, faded } = context
   const spoken = ('product' in reason ? catalogue.byId.get(reason.product) : undefined) ?? beside
   return {
@@ -173,6 +193,7 @@ function traced({ product, reason, score }: Slot, context: Context, beside?: Pro
     source: reason.kind,
     note: noteFor(reason, catalogue),
     score,
+    arranged: arranged ?? null,
     parts: {
       taste: taste.scoreOf(facetsOf(product)),
       popularity: product.popularity,
@@ -186,7 +207,17 @@ function tracedComparison({ comparison }: Home, context: Context): TracedPlaceme
   if (!comparison) return []
   const slots = comparison.slots.map(slot => traced(slot, context))
   const note = slots[0]?.note ?? null
-  return [{ place: 'comparison', title: comparison.title, kind: 'comparing', note, slots, runnersUp: [] }]
+  return [
+    {
+      place: 'comparison',
+      weight: 1,
+      title: comparison.title,
+      kind: 'comparing',
+      note,
+      slots,
+      runnersUp: [],
+    },
+  ]
 }
 
 function tracedOffers(
@@ -199,7 +230,9 @@ function tracedOffers(
     if (!decided) return []
     const { offer, reason } = decided
     const note = reason && noteFor(reason, catalogue)
-    return [{ place: 'offer', title: offer.title, kind: offer.slug, note, slots: [], runnersUp: [] }]
+    return [
+      { place: 'offer', weight: 1, title: offer.title, kind: offer.slug, note, slots: [], runnersUp: [] },
+    ]
   })
 }
 

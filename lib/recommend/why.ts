@@ -7,18 +7,20 @@ import { decideOffers, isForEverybody } from '@/lib/offers/decide'
 import { offersFor } from '@/lib/offers/placed'
 import { offersAt } from '@/lib/offers/queries'
 import { currentCart } from '@/lib/orders/queries'
+import type { Placements } from '@/lib/placements/config'
+import { placementsAt } from '@/lib/placements/queries'
 import { currentSnapshot, profileSnapshot } from '@/lib/profile/queries'
 import { emptySnapshot, type ProfileSnapshot } from '@/lib/profile/snapshot'
 import type { Subject } from '@/lib/profile/who'
 import { type Behind, behindOf } from './behind'
-import { type Context, contextOf } from './context'
+import { type Context, contextAt, contextOf } from './context'
 import { cartContextOf, decideHome, decideProduct } from './decide'
 import { type Page, pageAt } from './page-at'
 import { type Plain, plainOf } from './plain'
 import { cartCrossSellFor, crossSellFor, homeFor } from './queries'
 import { type Trace, traceCart, traceHome, traceProduct } from './trace'
 
-type Basis = { snapshot: ProfileSnapshot; catalogue: Catalogue; subject: Subject }
+type Basis = { snapshot: ProfileSnapshot; catalogue: Catalogue; placements: Placements; subject: Subject }
 type Traced = { context: Context; trace: Trace; everybody: Trace }
 
 const NOTHING: Trace = { learned: [], placements: [], passedOver: [], leftOut: [] }
@@ -49,50 +51,54 @@ export async function behindPage(path: string, subject: Subject): Promise<Behind
 const whyPage = cache(async (path: string, subject: Subject): Promise<(Traced & { page: Page }) | null> => {
   const snapshot = await profileSnapshot(subject)
   const catalogue = await catalogueAt(snapshot.revision.catalogue)
+  const placements = await placementsAt(snapshot.revision.placements)
   const page = pageAt(path, catalogue)
-  return page && { page, ...(await traced(page, { snapshot, catalogue, subject })) }
+  return page && { page, ...(await traced(page, { snapshot, catalogue, placements, subject })) }
 })
 
 async function traced(page: Page, basis: Basis): Promise<Traced> {
   if (page.kind === 'home') return tracedHome(basis)
   if (page.kind === 'product') return tracedProduct(page.slug, basis)
   if (page.kind === 'cart') return tracedCart(basis)
-  const context = contextOf(basis.snapshot, basis.catalogue, Date.now())
+  const context = contextOf(basis.snapshot, basis.catalogue, Date.now(), basis.placements)
   return { context, trace: NOTHING, everybody: NOTHING }
 }
 
 async function tracedHome({ subject }: Basis): Promise<Traced> {
-  const { snapshot, catalogue, offers, arms, now, ...home } = await homeFor(subject)
-  const context = contextOf(snapshot, catalogue, now)
+  const { snapshot, catalogue, placements, offers, arms, now, ...home } = await homeFor(subject)
+  const context = contextAt(contextOf(snapshot, catalogue, now, placements), 'HOME')
   const nobody = emptySnapshot(snapshot.revision)
   const open = decideOffers(await offersForAll(snapshot), nobody, now, catalogue)
-  const everybody = decideHome(nobody, catalogue, open, now)
+  const everybody = decideHome(nobody, catalogue, open, now, placements)
   return {
     context,
     trace: traceHome(home, offers, context, arms),
-    everybody: traceHome(everybody, open, contextOf(nobody, catalogue, now)),
+    everybody: traceHome(everybody, open, contextAt(contextOf(nobody, catalogue, now, placements), 'HOME')),
   }
 }
 
-async function tracedProduct(slug: string, { snapshot, catalogue, subject }: Basis): Promise<Traced> {
+async function tracedProduct(
+  slug: string,
+  { snapshot, catalogue, placements, subject }: Basis,
+): Promise<Traced> {
   const now = Date.now()
-  const context = contextOf(snapshot, catalogue, now)
+  const context = contextOf(snapshot, catalogue, now, placements)
   const product = catalogue.bySlug.get(slug)
   if (!product) return { context, trace: NOTHING, everybody: NOTHING }
   const [{ shelves }, { offers }] = await Promise.all([crossSellFor(slug, subject), offersFor(subject, slug)])
   const nobody = emptySnapshot(snapshot.revision)
-  const plain = decideProduct(product, nobody, catalogue, now)
+  const plain = decideProduct(product, nobody, catalogue, now, placements)
   const open = decideOffers(await offersForAll(snapshot), nobody, now, catalogue, product)
   return {
     context,
     trace: traceProduct(product, shelves, offers, context),
-    everybody: traceProduct(product, plain, open, contextOf(nobody, catalogue, now)),
+    everybody: traceProduct(product, plain, open, contextOf(nobody, catalogue, now, placements)),
   }
 }
 
-async function tracedCart({ snapshot, catalogue, subject }: Basis): Promise<Traced> {
+async function tracedCart({ snapshot, catalogue, placements, subject }: Basis): Promise<Traced> {
   const now = Date.now()
-  const context = cartContextOf([], snapshot, catalogue, now)
+  const context = cartContextOf([], snapshot, catalogue, now, placements)
   const cart = await currentCart()
   // An empty cart has nothing beside it.
   if (!cart) return { context, trace: NOTHING, everybody: NOTHING }

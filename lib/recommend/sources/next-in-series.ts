@@ -3,11 +3,15 @@ import { isSellable } from '../eligibility'
 import type { Slot } from '../slot'
 import type { Source } from './source'
 
-/** The volume after the highest one owned, for each series begun; the series read last comes first. */
+/**
+ * The volume after the highest one owned, for each series begun that policy leads on; the series read last comes
+ * first.
+ */
 export const nextInSeries: Source = context => {
   const { catalogue, reading, kept, dismissed, now } = context
   const { bySeries } = directoryOf(catalogue)
   return [...reading]
+    .filter(([, last]) => last.product.afterPurchase === 'NEXT_IN_SERIES')
     .flatMap(([series, last]): Slot[] => {
       const volume = (last.product.volume ?? 0) + 1
       const product = bySeries.get(series)?.find(p => p.volume === volume)

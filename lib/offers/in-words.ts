@@ -1,18 +1,11 @@
 import { audienceInWords, type Names } from '@/lib/audiences/describe'
 import { formatDate } from '@/lib/dates'
+import type { Words } from '@/lib/desk/versions'
 import type { OfferContent } from './content'
 import { BENEFITS, benefitOf, KINDS, PLACEMENTS } from './words'
 
-type Row = { label: string; theirs: string }
-
-/** What `theirs` says otherwise than `mine`, in words, for a merchandiser to decide. */
-export function differences(mine: OfferContent, theirs: OfferContent, names?: Names): Row[] {
-  const a = inWords(mine, names)
-  const b = inWords(theirs, names)
-  return Object.entries(b).flatMap(([label, words]) => (a[label] === words ? [] : [{ label, theirs: words }]))
-}
-
-function inWords(content: OfferContent, names?: Names): Record<string, string> {
+/** What an offer says, label by label, for merchandisers to compare. */
+export function offerInWords(content: OfferContent, names?: Names): Words {
   const { scope } = content
   return {
     Title: content.title,
