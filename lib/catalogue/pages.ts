@@ -1,6 +1,7 @@
 import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
 import { cache } from 'react'
+import { storeTime } from '@/lib/clock'
 import { type CardProduct, toCard } from './card'
 import type { Catalogue, Product } from './catalogue'
 import { launchOf } from './launch'
@@ -73,7 +74,7 @@ export async function openHome(): Promise<OpenHome> {
   cacheLife(shelfLife)
   cacheTag(tags.catalogue())
   const catalogue = await currentCatalogue()
-  const now = Date.now()
+  const now = storeTime()
   const season = seasonAt(now)
   const shown = new Set<string>()
   const take = (products: Product[], count: number, perGroup: number) => {
@@ -136,7 +137,7 @@ export async function productPage(slug: string): Promise<ProductPage | null> {
   if (!product || !group || !department) return null
   const series = product.series ? catalogue.series.get(product.series) : undefined
   return {
-    at: Date.now(),
+    at: storeTime(),
     product,
     brand: catalogue.brands.get(product.brand) ?? { name: product.brand, story: '' },
     group: { slug: group.slug, name: group.name, blurb: group.blurb },

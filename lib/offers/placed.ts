@@ -2,6 +2,7 @@ import 'server-only'
 import { cache } from 'react'
 import type { Catalogue } from '@/lib/catalogue/catalogue'
 import { catalogueAt } from '@/lib/catalogue/queries'
+import { storeTime } from '@/lib/clock'
 import { profileSnapshot } from '@/lib/profile/queries'
 import type { ProfileSnapshot } from '@/lib/profile/snapshot'
 import type { Subject } from '@/lib/profile/who'
@@ -18,5 +19,5 @@ export const offersFor = cache(async (subject: Subject, slug?: string): Promise<
     offersAt(snapshot.revision.offers),
   ])
   const product = slug === undefined ? undefined : catalogue.bySlug.get(slug)
-  return { offers: decideOffers(all, snapshot, Date.now(), catalogue, product), catalogue, snapshot }
+  return { offers: decideOffers(all, snapshot, storeTime(), catalogue, product), catalogue, snapshot }
 })

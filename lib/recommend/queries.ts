@@ -2,6 +2,7 @@ import 'server-only'
 import { cache } from 'react'
 import type { Catalogue } from '@/lib/catalogue/catalogue'
 import { catalogueAt } from '@/lib/catalogue/queries'
+import { storeTime } from '@/lib/clock'
 import { type Decided, decideOffers } from '@/lib/offers/decide'
 import type { Offer } from '@/lib/offers/offer'
 import { offersAt } from '@/lib/offers/queries'
@@ -27,7 +28,7 @@ const held = new WeakMap<ProfileSnapshot, HomePage & { from: readonly Offer[] }>
 export const homeFor = cache(async (subject: Subject): Promise<HomePage> => {
   const { snapshot, catalogue } = await basisOf(subject)
   const from = await offersAt(snapshot.revision.offers)
-  const now = Date.now()
+  const now = storeTime()
   const before = held.get(snapshot)
   if (before?.catalogue === catalogue && before.from === from && now - before.now < HOLDS_MS) return before
   const offers = decideOffers(from, snapshot, now, catalogue)
@@ -41,7 +42,7 @@ export const crossSellFor = cache(
   async (slug: string, subject: Subject): Promise<{ shelves: Shelf[]; catalogue: Catalogue }> => {
     const { snapshot, catalogue } = await basisOf(subject)
     const product = catalogue.bySlug.get(slug)
-    return { shelves: product ? decideProduct(product, snapshot, catalogue, Date.now()) : [], catalogue }
+    return { shelves: product ? decideProduct(product, snapshot, catalogue, storeTime()) : [], catalogue }
   },
 )
 
@@ -51,5 +52,5 @@ export async function cartCrossSellFor(
   subject: Subject,
 ): Promise<{ shelf: Shelf | null; catalogue: Catalogue }> {
   const { snapshot, catalogue } = await basisOf(subject)
-  return { shelf: decideCart(productIds, snapshot, catalogue, Date.now()), catalogue }
+  return { shelf: decideCart(productIds, snapshot, catalogue, storeTime()), catalogue }
 }

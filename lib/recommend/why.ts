@@ -2,6 +2,7 @@ import 'server-only'
 import { cache } from 'react'
 import type { Catalogue } from '@/lib/catalogue/catalogue'
 import { catalogueAt } from '@/lib/catalogue/queries'
+import { storeTime } from '@/lib/clock'
 import { env } from '@/lib/env'
 import { decideOffers, isForEverybody } from '@/lib/offers/decide'
 import { offersFor } from '@/lib/offers/placed'
@@ -57,7 +58,7 @@ async function traced(page: Page, basis: Basis): Promise<Traced> {
   if (page.kind === 'home') return tracedHome(basis)
   if (page.kind === 'product') return tracedProduct(page.slug, basis)
   if (page.kind === 'cart') return tracedCart(basis)
-  const context = contextOf(basis.snapshot, basis.catalogue, Date.now())
+  const context = contextOf(basis.snapshot, basis.catalogue, storeTime())
   return { context, trace: NOTHING, everybody: NOTHING }
 }
 
@@ -75,7 +76,7 @@ async function tracedHome({ subject }: Basis): Promise<Traced> {
 }
 
 async function tracedProduct(slug: string, { snapshot, catalogue, subject }: Basis): Promise<Traced> {
-  const now = Date.now()
+  const now = storeTime()
   const context = contextOf(snapshot, catalogue, now)
   const product = catalogue.bySlug.get(slug)
   if (!product) return { context, trace: NOTHING, everybody: NOTHING }
@@ -91,7 +92,7 @@ async function tracedProduct(slug: string, { snapshot, catalogue, subject }: Bas
 }
 
 async function tracedCart({ snapshot, catalogue, subject }: Basis): Promise<Traced> {
-  const now = Date.now()
+  const now = storeTime()
   const context = cartContextOf([], snapshot, catalogue, now)
   const cart = await currentCart()
   // An empty cart has nothing beside it.

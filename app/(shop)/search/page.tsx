@@ -5,6 +5,7 @@ import type { Query } from '@/lib/catalogue/listing'
 import { currentCatalogue } from '@/lib/catalogue/queries'
 import { searchProducts } from '@/lib/catalogue/search'
 import { tidyQuery } from '@/lib/catalogue/words'
+import { storeTime } from '@/lib/clock'
 
 type Props = { searchParams: Promise<Query> }
 
@@ -35,7 +36,7 @@ export default async function SearchRoute({ searchParams }: Props) {
             catalogue={catalogue}
             products={found.products}
             query={query}
-            now={Date.now()}
+            now={storeTime()}
             path="/search"
             keep={{ q: asked }}
             best="Best match"

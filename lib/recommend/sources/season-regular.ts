@@ -1,3 +1,4 @@
+import { seasonAt } from '@/lib/catalogue/season'
 import type { Context } from '../context'
 import { promotableIn } from '../eligibility'
 import type { Slot } from '../slot'
@@ -13,7 +14,11 @@ export function seasonRegular(context: Context): Slot[] {
   const bySeason = [...Map.groupBy(seasonal, p => p.product.season)].sort((a, b) => b[1].length - a[1].length)
   const [season, bought] = bySeason[0] ?? []
   if (!season || !bought || bought.length < ENOUGH || bought.length < NEARLY_ALL * seasonal.length) return []
-  const reason = { kind: 'season-regular' as const, label: season.toLowerCase() }
+  const reason = {
+    kind: 'season-regular' as const,
+    label: season.toLowerCase(),
+    ...(season === seasonAt(context.now) && { now: true as const }),
+  }
   return promotableIn(context)
     .filter(p => p.season === season)
     .map(product => ({ product, reason, score: appealOf(product, context) }))

@@ -6,6 +6,7 @@ import { Breadcrumbs } from '@/components/shell/breadcrumbs'
 import type { Query } from '@/lib/catalogue/listing'
 import { departmentPage, navigation } from '@/lib/catalogue/pages'
 import { currentCatalogue } from '@/lib/catalogue/queries'
+import { storeTime } from '@/lib/clock'
 
 type Props = { params: Promise<{ department: string }>; searchParams: Promise<Query> }
 
@@ -37,7 +38,7 @@ export default async function DepartmentRoute({ params, searchParams }: Props) {
         catalogue={catalogue}
         products={catalogue.products.filter(product => product.department === slug)}
         query={query}
-        now={Date.now()}
+        now={storeTime()}
         path={`/departments/${slug}`}
       />
     </div>

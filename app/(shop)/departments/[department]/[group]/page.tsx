@@ -6,6 +6,7 @@ import { Breadcrumbs } from '@/components/shell/breadcrumbs'
 import type { Query } from '@/lib/catalogue/listing'
 import { departmentPage, navigation } from '@/lib/catalogue/pages'
 import { currentCatalogue } from '@/lib/catalogue/queries'
+import { storeTime } from '@/lib/clock'
 
 type Params = Promise<{ department: string; group: string }>
 type Props = { params: Params; searchParams: Promise<Query> }
@@ -47,7 +48,7 @@ export default async function GroupRoute({ params, searchParams }: Props) {
         catalogue={catalogue}
         products={catalogue.byGroup.get(group.slug) ?? []}
         query={query}
-        now={Date.now()}
+        now={storeTime()}
         path={`${path}/${group.slug}`}
       />
     </div>
