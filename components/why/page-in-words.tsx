@@ -55,7 +55,8 @@ const SAME: Record<Page['kind'], string> = {
   home: 'The six doors, names, pictures and what things cost.',
   product: 'The product itself: its pictures, its facts, what it costs and whether it is in stock.',
   cart: 'What things cost and what sending them costs.',
-  listing: 'All of this page: what it shows stands in the order that was asked for, whoever asks.',
+  listing:
+    'All of this page, unless it is sorted for you: what it shows stands in the order that was asked for, whoever asks.',
   counter: 'Nothing on this page was chosen for anybody. What is yours on it you put there yourself.',
 }
 

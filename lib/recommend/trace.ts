@@ -7,11 +7,14 @@ import { drafts } from './drafts'
 import { type Hindrance, hindranceOf } from './eligibility'
 import { sink } from './fatigue'
 import { noteFor } from './note'
+import { type Ranked, slotsOf } from './rank'
 import { similarity } from './similarity'
 import type { Reason, Shelf, Slot } from './slot'
 
 /** Those that came closest, of each placement. */
 const RUNNERS_UP = 5
+/** Things of a listing that are looked behind: those on its first page. */
+const LISTED = 12
 /** Names given for each rule that left something out. */
 const NAMES = 4
 
@@ -131,6 +134,24 @@ export function traceCart(shelf: Shelf | null, offers: Decided, context: Context
     passedOver: [],
     leftOut: leftOutOf(context),
   }
+}
+
+/** How the order of a listing came about: its first things, and those that came closest; `title` as it is sorted. */
+export function traceListing(title: string, ranked: readonly Ranked[], context: Context): Trace {
+  const alike = slotsOf(ranked.slice(0, LISTED + RUNNERS_UP), context).map(slot => ({
+    ...traced(slot, context),
+    // A place among others is no choice of one thing.
+    note: null,
+  }))
+  const placement: TracedPlacement = {
+    place: 'shelf',
+    title,
+    kind: 'listing',
+    note: null,
+    slots: alike.slice(0, LISTED),
+    runnersUp: alike.slice(LISTED),
+  }
+  return { placements: [placement], passedOver: [], leftOut: [] }
 }
 
 function placed(

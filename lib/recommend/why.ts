@@ -14,10 +14,11 @@ import type { Subject } from '@/lib/profile/who'
 import { type Behind, behindOf } from './behind'
 import { type Context, contextOf } from './context'
 import { cartContextOf, decideHome, decideProduct } from './decide'
+import { listingBasis, orderedIn } from './listing-queries'
 import { type Page, pageAt } from './page-at'
 import { type Plain, plainOf } from './plain'
 import { cartCrossSellFor, crossSellFor, homeFor } from './queries'
-import { type Trace, traceCart, traceHome, traceProduct } from './trace'
+import { type Trace, traceCart, traceHome, traceListing, traceProduct } from './trace'
 
 type Basis = { snapshot: ProfileSnapshot; catalogue: Catalogue; subject: Subject }
 type Traced = { context: Context; trace: Trace; everybody: Trace }
@@ -58,6 +59,7 @@ async function traced(page: Page, basis: Basis): Promise<Traced> {
   if (page.kind === 'home') return tracedHome(basis)
   if (page.kind === 'product') return tracedProduct(page.slug, basis)
   if (page.kind === 'cart') return tracedCart(basis)
+  if (page.kind === 'listing') return tracedListing(page, basis)
   const context = contextOf(basis.snapshot, basis.catalogue, storeTime())
   return { context, trace: NOTHING, everybody: NOTHING }
 }
@@ -88,6 +90,26 @@ async function tracedProduct(slug: string, { snapshot, catalogue, subject }: Bas
     context,
     trace: traceProduct(product, shelves, offers, context),
     everybody: traceProduct(product, plain, open, contextOf(nobody, catalogue, now)),
+  }
+}
+
+/** Of a listing, its order alone: as it stands where no other was asked for, against the one of everybody. */
+async function tracedListing(
+  { title, shows, sort }: Extract<Page, { kind: 'listing' }>,
+  { catalogue, subject, snapshot }: Basis,
+): Promise<Traced> {
+  const { context } = await listingBasis(subject)
+  const plain = contextOf(emptySnapshot(snapshot.revision), catalogue, storeTime())
+  const nothing = { context: context ?? plain, trace: NOTHING, everybody: NOTHING }
+  if (!context || (sort !== null && sort !== 'for-you')) return nothing
+  const { products, own } = await orderedIn(shows, context)
+  if (!own) return nothing
+  const heading = `The order of ${'words' in shows ? 'what was found' : title}`
+  const everybody = products.map(product => ({ product, score: 0, taste: 0 }))
+  return {
+    context,
+    trace: traceListing(heading, own, context),
+    everybody: traceListing(heading, everybody, plain),
   }
 }
 
