@@ -25,7 +25,7 @@ export const listingBasis = cache(
 )
 
 /** What a listing holds, most liked by everybody or best matching first, and the same in the context's own order. */
-export async function orderedIn(
+export async function listingIn(
   shows: Shows,
   context: Context,
 ): Promise<{ products: readonly Product[]; own: Ranked[] | null }> {

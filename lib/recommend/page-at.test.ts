@@ -26,7 +26,7 @@ test('knows the pages of the shop, with or without a query', () => {
     kind: 'listing',
     shows: { words: 'blue jeans' },
   })
-  expect(pageAt('/orders/TE-1', shop)).toMatchObject({ kind: 'counter' })
+  expect(pageAt('/orders/12?thanks', shop)).toEqual({ kind: 'order', number: '12' })
 })
 
 test('an address nobody knows is no page', () => {

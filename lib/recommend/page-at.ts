@@ -6,6 +6,7 @@ export type Page =
   | { kind: 'home' }
   | { kind: 'product'; slug: string; title: string }
   | { kind: 'cart' }
+  | { kind: 'order'; number: string }
   /** A shelf, or what a search finds; `sort` is the order its address names, else null. */
   | { kind: 'listing'; title: string; shows: Shows; sort: string | null }
   /** What is there is the shopper's own, or nobody's; nothing was chosen. */
@@ -43,7 +44,7 @@ export function pageAt(path: string, { bySlug, groups, departments }: Goods): Pa
     return { kind: 'listing', title: 'Search', shows: { words: tidyQuery(query.get('q') ?? '') }, sort }
   const counter = Object.hasOwn(COUNTER, whole) ? COUNTER[whole] : undefined
   if (counter) return { kind: 'counter', title: counter }
-  if (first === 'orders' && second && !third) return { kind: 'counter', title: 'Your order' }
+  if (first === 'orders' && second && !third) return { kind: 'order', number: second }
   if (first === 'products' && second && !third) {
     const product = bySlug.get(second)
     return product ? { kind: 'product', slug: product.slug, title: product.name } : null

@@ -6,10 +6,12 @@ import { storeTime } from '@/lib/clock'
 import { type Decided, decideOffers } from '@/lib/offers/decide'
 import type { Offer } from '@/lib/offers/offer'
 import { offersAt } from '@/lib/offers/queries'
+import type { OrderView } from '@/lib/orders/order-queries'
 import { profileSnapshot } from '@/lib/profile/queries'
 import type { ProfileSnapshot } from '@/lib/profile/snapshot'
 import type { Subject } from '@/lib/profile/who'
 import { decideCart, decideHome, decideProduct, type Home } from './decide'
+import { decideNext, type Ordered } from './next'
 import type { Shelf } from './slot'
 
 type Basis = { snapshot: ProfileSnapshot; catalogue: Catalogue }
@@ -53,4 +55,23 @@ export async function cartCrossSellFor(
 ): Promise<{ shelf: Shelf | null; catalogue: Catalogue }> {
   const { snapshot, catalogue } = await basisOf(subject)
   return { shelf: decideCart(productIds, snapshot, catalogue, storeTime()), catalogue }
+}
+
+/**
+ * What comes next after an order this request may read; null after a cancelled one, and where the service desk reads
+ * somebody else's.
+ */
+export async function nextFor(
+  order: OrderView,
+  subject: Subject,
+): Promise<{ shelf: Shelf | null; catalogue: Catalogue }> {
+  const { snapshot, catalogue } = await basisOf(subject)
+  const others = snapshot.role === 'SERVICE' && order.profileId !== snapshot.profileId
+  if (others || order.status === 'CANCELLED') return { shelf: null, catalogue }
+  return { shelf: decideNext(orderedIn(order), snapshot, catalogue, storeTime()), catalogue }
+}
+
+/** An order as what comes after it is decided from. */
+export function orderedIn({ lines, placedAt }: Pick<OrderView, 'lines' | 'placedAt'>): Ordered {
+  return { productIds: lines.flatMap(line => line.productId ?? []), placedAt: placedAt.getTime() }
 }

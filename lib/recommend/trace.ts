@@ -6,6 +6,7 @@ import { candidatesBeside, candidatesForCart, type Home } from './decide'
 import { drafts } from './drafts'
 import { type Hindrance, hindranceOf } from './eligibility'
 import { sink } from './fatigue'
+import { candidatesAfter, type Ordered } from './next'
 import { noteFor } from './note'
 import { type Ranked, slotsOf } from './rank'
 import { similarity } from './similarity'
@@ -131,6 +132,16 @@ export function traceCart(shelf: Shelf | null, offers: Decided, context: Context
       ...tracedOffers(offers, ['CART'], context),
       ...(shelf ? [placed(shelf, candidatesForCart(context), there, context)] : []),
     ],
+    passedOver: [],
+    leftOut: leftOutOf(context),
+  }
+}
+
+/** How the shelf after an order came about; `context` is the one after it. */
+export function traceNext(shelf: Shelf, ordered: Ordered, context: Context): Trace {
+  const there = new Set(shelf.slots.map(slot => slot.product.id))
+  return {
+    placements: [placed(shelf, candidatesAfter(ordered, context), there, context)],
     passedOver: [],
     leftOut: leftOutOf(context),
   }

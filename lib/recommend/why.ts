@@ -7,6 +7,7 @@ import { env } from '@/lib/env'
 import { decideOffers, isForEverybody } from '@/lib/offers/decide'
 import { offersFor } from '@/lib/offers/placed'
 import { offersAt } from '@/lib/offers/queries'
+import { orderByNumber } from '@/lib/orders/order-queries'
 import { currentCart } from '@/lib/orders/queries'
 import { currentSnapshot, profileSnapshot } from '@/lib/profile/queries'
 import { emptySnapshot, type ProfileSnapshot } from '@/lib/profile/snapshot'
@@ -14,11 +15,12 @@ import type { Subject } from '@/lib/profile/who'
 import { type Behind, behindOf } from './behind'
 import { type Context, contextOf } from './context'
 import { cartContextOf, decideHome, decideProduct } from './decide'
-import { listingBasis, orderedIn } from './listing-queries'
+import { listingBasis, listingIn } from './listing-queries'
+import { contextAfter } from './next'
 import { type Page, pageAt } from './page-at'
 import { type Plain, plainOf } from './plain'
-import { cartCrossSellFor, crossSellFor, homeFor } from './queries'
-import { type Trace, traceCart, traceHome, traceListing, traceProduct } from './trace'
+import { cartCrossSellFor, crossSellFor, homeFor, nextFor, orderedIn } from './queries'
+import { type Trace, traceCart, traceHome, traceListing, traceNext, traceProduct } from './trace'
 
 type Basis = { snapshot: ProfileSnapshot; catalogue: Catalogue; subject: Subject }
 type Traced = { context: Context; trace: Trace; everybody: Trace }
@@ -60,6 +62,7 @@ async function traced(page: Page, basis: Basis): Promise<Traced> {
   if (page.kind === 'product') return tracedProduct(page.slug, basis)
   if (page.kind === 'cart') return tracedCart(basis)
   if (page.kind === 'listing') return tracedListing(page, basis)
+  if (page.kind === 'order') return tracedOrder(page.number, basis)
   const context = contextOf(basis.snapshot, basis.catalogue, storeTime())
   return { context, trace: NOTHING, everybody: NOTHING }
 }
@@ -102,7 +105,7 @@ async function tracedListing(
   const plain = contextOf(emptySnapshot(snapshot.revision), catalogue, storeTime())
   const nothing = { context: context ?? plain, trace: NOTHING, everybody: NOTHING }
   if (!context || (sort !== null && sort !== 'for-you')) return nothing
-  const { products, own } = await orderedIn(shows, context)
+  const { products, own } = await listingIn(shows, context)
   if (!own) return nothing
   const heading = `The order of ${'words' in shows ? 'what was found' : title}`
   const everybody = products.map(product => ({ product, score: 0, taste: 0 }))
@@ -111,6 +114,15 @@ async function tracedListing(
     trace: traceListing(heading, own, context),
     everybody: traceListing(heading, everybody, plain),
   }
+}
+
+async function tracedOrder(number: string, { snapshot, catalogue, subject }: Basis): Promise<Traced> {
+  const now = storeTime()
+  const order = await orderByNumber(number)
+  const shelf = order && (await nextFor(order, subject)).shelf
+  if (!shelf) return { context: contextOf(snapshot, catalogue, now), trace: NOTHING, everybody: NOTHING }
+  const context = contextAfter(orderedIn(order), snapshot, catalogue, now)
+  return { context, trace: traceNext(shelf, orderedIn(order), context), everybody: NOTHING }
 }
 
 async function tracedCart({ snapshot, catalogue, subject }: Basis): Promise<Traced> {
