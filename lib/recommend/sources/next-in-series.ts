@@ -1,10 +1,11 @@
+import { facetsOf } from '@/lib/affinity/facets'
 import type { Context } from '../context'
 import { isSellable } from '../eligibility'
 import type { Slot } from '../slot'
 
 /** The volume after the highest one owned, for each series begun; the series read last comes first. */
 export function nextInSeries(context: Context): Slot[] {
-  const { catalogue, reading, kept, dismissed, now } = context
+  const { catalogue, reading, kept, dismissed, taste, now } = context
   return [...reading]
     .flatMap(([series, last]): Slot[] => {
       const volume = (last.product.volume ?? 0) + 1
@@ -13,6 +14,7 @@ export function nextInSeries(context: Context): Slot[] {
       )
       if (!product || kept.has(product.id) || dismissed.has(product.id) || !isSellable(product, context))
         return []
+      if (taste.isMuted(facetsOf(product))) return []
       const reason = {
         kind: 'next-in-series' as const,
         series: catalogue.series.get(series)?.name ?? series,
