@@ -1,6 +1,7 @@
 import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
 import { cache } from 'react'
+import { storeTime } from '@/lib/clock'
 import { currentPlacements } from '@/lib/placements/queries'
 import { placementTags } from '@/lib/placements/tags'
 import { emptySnapshot } from '@/lib/profile/snapshot'
@@ -80,7 +81,7 @@ export async function openHome(): Promise<OpenHome> {
   cacheLife(shelfLife)
   cacheTag(tags.catalogue(), placementTags.placements())
   const [catalogue, placements] = await Promise.all([currentCatalogue(), currentPlacements()])
-  const now = Date.now()
+  const now = storeTime()
   const nobody = emptySnapshot({ catalogue: 0, offers: 0, placements: 0 })
   const context = contextAt(contextOf(nobody, catalogue, now, placements), 'HOME')
   const season = seasonAt(now)
@@ -152,7 +153,7 @@ export async function productPage(slug: string): Promise<ProductPage | null> {
   if (!product || !group || !department) return null
   const series = product.series ? catalogue.series.get(product.series) : undefined
   return {
-    at: Date.now(),
+    at: storeTime(),
     product,
     brand: catalogue.brands.get(product.brand) ?? { name: product.brand, story: '' },
     group: { slug: group.slug, name: group.name, blurb: group.blurb },

@@ -2,6 +2,7 @@ import 'server-only'
 import { cache } from 'react'
 import type { Catalogue } from '@/lib/catalogue/catalogue'
 import { catalogueAt } from '@/lib/catalogue/queries'
+import { storeTime } from '@/lib/clock'
 import { dayOf } from '@/lib/experiments/assign'
 import { learnedAt } from '@/lib/experiments/queries'
 import { profileSnapshot } from '@/lib/profile/queries'
@@ -22,7 +23,7 @@ export const offersFor = cache(async (subject: Subject, slug?: string): Promise<
     learnedAt(snapshot.revision.learning ?? 0),
   ])
   const product = slug === undefined ? undefined : catalogue.bySlug.get(slug)
-  const now = Date.now()
+  const now = storeTime()
   const decided = decideOffers(all, snapshot, now, catalogue, product)
   return { offers: inTheirWords(decided, stableIdOf(subject), dayOf(now), learned), catalogue, snapshot }
 })

@@ -150,9 +150,13 @@ function similarShelf(slots: Slot[], { catalogue }: Context): Draft[] {
 function seasonShelf(slots: Slot[]): Draft[] {
   const [first] = slots
   if (first?.reason.kind !== 'season-regular') return []
-  const { label } = first.reason
-  const title = `${label.charAt(0).toUpperCase()}${label.slice(1)}, early`
+  const title = regularTitle(first.reason)
   return [{ kind: 'because-you-like', title, reason: first.reason, slots, perGroup: 2 }]
+}
+
+/** What the things of somebody's one season stand under: early while the window shows another. */
+export function regularTitle({ label, now }: Extract<Reason, { kind: 'season-regular' }>): string {
+  return now ? `For your ${label}` : `${label.charAt(0).toUpperCase()}${label.slice(1)}, early`
 }
 
 function homeShelf(slots: Slot[], { snapshot }: Context): Draft[] {

@@ -8,6 +8,7 @@ import type { Offer } from '@/lib/offers/offer'
 import { FREE_SHIPPING_FROM_CENTS, shippingFor } from '@/lib/offers/shipping'
 import { drawnIn } from '@/lib/profile/portrait'
 import type { Context } from './context'
+import { regularTitle } from './drafts'
 import { hasRoomFor, isSellable } from './eligibility'
 import { firstOf } from './pool'
 import type { Reason, Slot } from './slot'
@@ -15,6 +16,7 @@ import { reasonOf } from './sources/because-you-like'
 import { cornerReason } from './sources/corner'
 import { complementsOf } from './sources/goes-with'
 import { nextInSeries } from './sources/next-in-series'
+import { seasonRegular } from './sources/season-regular'
 
 export type Hero = {
   title: string
@@ -41,7 +43,7 @@ const SHARE = 0.2
 
 /**
  * The front of the store: what the shopper is deciding on, an offer, the next volume, what goes with what they
- * just bought, what they are after, what they like, their persona's corner, the season.
+ * just bought, what they are after, what they like, the one season they buy for, their persona's corner, the season.
  */
 export function decideHero(context: Context, offers: Decided): Hero {
   return (
@@ -50,6 +52,7 @@ export function decideHero(context: Context, offers: Decided): Hero {
     seriesHero(context) ??
     owningHero(context) ??
     groupHero(context) ??
+    regularHero(context) ??
     cornerHero(context) ??
     seasonHero(context)
   )
@@ -117,6 +120,25 @@ function owningHero(context: Context): Hero | null {
   return {
     title: `For your ${owned.name}`,
     text: group.blurb,
+    href: `/departments/${group.department}/${group.slug}`,
+    action: `See ${group.name.toLowerCase()}`,
+    ...sceneOf(group.department, context),
+    reason: slot.reason,
+    products: [],
+  }
+}
+
+/** Out of its season, the season somebody buys for before the one in the window. */
+function regularHero(context: Context): Hero | null {
+  const slots = seasonRegular(context)
+  const had = new Set(context.purchases.map(({ product }) => product.group))
+  const slot = slots.find(({ product }) => had.has(product.group)) ?? slots[0]
+  if (slot?.reason.kind !== 'season-regular' || slot.reason.now) return null
+  const group = context.catalogue.groups.get(slot.product.group)
+  if (!group) return null
+  return {
+    title: regularTitle(slot.reason),
+    text: `While everyone else thinks of something else, there is plenty of everything. ${group.blurb}`,
     href: `/departments/${group.department}/${group.slug}`,
     action: `See ${group.name.toLowerCase()}`,
     ...sceneOf(group.department, context),

@@ -55,7 +55,7 @@ export function noteFor(reason: Reason, { byId }: Goods): { text: string; why: s
     case 'season-regular': {
       const things = SEASONS[reason.label] ?? reason.label
       return {
-        text: `${reason.label}, early`,
+        text: reason.now ? `for your ${reason.label}` : `${reason.label}, early`,
         why: `Of what you bought here for one season, most were ${things}.`,
       }
     }

@@ -2,6 +2,7 @@ import 'server-only'
 import { cache } from 'react'
 import type { Catalogue } from '@/lib/catalogue/catalogue'
 import { catalogueAt } from '@/lib/catalogue/queries'
+import { storeTime } from '@/lib/clock'
 import { type Assigned, assign, dayOf, type Learned } from '@/lib/experiments/assign'
 import { HOME_CHOICES } from '@/lib/experiments/choice'
 import { learnedAt } from '@/lib/experiments/queries'
@@ -9,6 +10,7 @@ import { type Decided, decideOffers } from '@/lib/offers/decide'
 import type { Offer } from '@/lib/offers/offer'
 import { offersAt } from '@/lib/offers/queries'
 import { inTheirWords } from '@/lib/offers/variants'
+import type { OrderView } from '@/lib/orders/order-queries'
 import type { Placements } from '@/lib/placements/config'
 import { placementsAt } from '@/lib/placements/queries'
 import { profileSnapshot } from '@/lib/profile/queries'
@@ -16,6 +18,7 @@ import type { ProfileSnapshot } from '@/lib/profile/snapshot'
 import { type Subject, stableIdOf } from '@/lib/profile/who'
 import { decideCart, decideHome, decideProduct, type Home } from './decide'
 import { homeArms } from './home-arms'
+import { decideNext, type Ordered } from './next'
 import type { Shelf } from './slot'
 
 type Basis = { snapshot: ProfileSnapshot; catalogue: Catalogue; placements: Placements }
@@ -42,7 +45,7 @@ export const homeFor = cache(async (subject: Subject): Promise<HomePage> => {
     offersAt(snapshot.revision.offers),
     learnedAt(snapshot.revision.learning ?? 0),
   ])
-  const now = Date.now()
+  const now = storeTime()
   const before = held.get(snapshot)
   const same =
     before?.catalogue === catalogue &&
@@ -65,7 +68,7 @@ export const crossSellFor = cache(
     const { snapshot, catalogue, placements } = await basisOf(subject)
     const product = catalogue.bySlug.get(slug)
     return {
-      shelves: product ? decideProduct(product, snapshot, catalogue, Date.now(), placements) : [],
+      shelves: product ? decideProduct(product, snapshot, catalogue, storeTime(), placements) : [],
       catalogue,
     }
   },
@@ -77,5 +80,24 @@ export async function cartCrossSellFor(
   subject: Subject,
 ): Promise<{ shelf: Shelf | null; catalogue: Catalogue }> {
   const { snapshot, catalogue, placements } = await basisOf(subject)
-  return { shelf: decideCart(productIds, snapshot, catalogue, Date.now(), placements), catalogue }
+  return { shelf: decideCart(productIds, snapshot, catalogue, storeTime(), placements), catalogue }
+}
+
+/**
+ * What comes next after an order this request may read; null after a cancelled one, and where the service desk reads
+ * somebody else's.
+ */
+export async function nextFor(
+  order: OrderView,
+  subject: Subject,
+): Promise<{ shelf: Shelf | null; catalogue: Catalogue }> {
+  const { snapshot, catalogue, placements } = await basisOf(subject)
+  const others = snapshot.role === 'SERVICE' && order.profileId !== snapshot.profileId
+  if (others || order.status === 'CANCELLED') return { shelf: null, catalogue }
+  return { shelf: decideNext(orderedIn(order), snapshot, catalogue, storeTime(), placements), catalogue }
+}
+
+/** An order as what comes after it is decided from. */
+export function orderedIn({ lines, placedAt }: Pick<OrderView, 'lines' | 'placedAt'>): Ordered {
+  return { productIds: lines.flatMap(line => line.productId ?? []), placedAt: placedAt.getTime() }
 }

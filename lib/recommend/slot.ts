@@ -10,7 +10,8 @@ export type Reason =
   | { kind: 'looked-at'; product: string; bought?: true }
   | { kind: 'likes'; dimension: string; label: string }
   | { kind: 'told-us'; fact: 'hobby' | 'dwelling' | 'more'; label: string }
-  | { kind: 'season-regular'; label: string }
+  /** Buys for one season only; `now` while that season is in the window. */
+  | { kind: 'season-regular'; label: string; now?: true }
   | { kind: 'bought-together'; product: string }
   /** Costs so much less than another of its kind. */
   | { kind: 'saves'; cents: number; beside: string }

@@ -10,12 +10,16 @@ import { candidatesBeside, candidatesForCart, type Home } from './decide'
 import { drafts } from './drafts'
 import { type Hindrance, hindranceOf } from './eligibility'
 import { sink } from './fatigue'
+import { candidatesAfter, type Ordered } from './next'
 import { noteFor } from './note'
+import { type Ranked, slotsOf } from './rank'
 import { similarity } from './similarity'
 import type { Reason, Shelf, Slot } from './slot'
 
 /** Those that came closest, of each placement. */
 const RUNNERS_UP = 5
+/** Things of a listing that are looked behind: those on its first page. */
+const LISTED = 12
 /** Names given for each rule that left something out. */
 const NAMES = 4
 
@@ -162,6 +166,36 @@ export function traceCart(shelf: Shelf | null, offers: Decided, context: Context
 
 const weighed = (place: Place, slots: readonly Slot[], { placements }: Context) =>
   weigh(slots, placements[place], slot => weightOf(placements[place], slot.reason.kind))
+
+/** How the shelf after an order came about; `context` is the one after it. */
+export function traceNext(shelf: Shelf, ordered: Ordered, context: Context): Trace {
+  const there = new Set(shelf.slots.map(slot => slot.product.id))
+  return {
+    learned: [],
+    placements: [placed(shelf, weighed('ORDER', candidatesAfter(ordered, context), context), there, context)],
+    passedOver: [],
+    leftOut: leftOutOf(context),
+  }
+}
+
+/** How the order of a listing came about: its first things, and those that came closest; `title` as it is sorted. */
+export function traceListing(title: string, ranked: readonly Ranked[], context: Context): Trace {
+  const alike = slotsOf(ranked.slice(0, LISTED + RUNNERS_UP), context).map(slot => ({
+    ...traced(slot, context),
+    // A place among others is no choice of one thing.
+    note: null,
+  }))
+  const placement: TracedPlacement = {
+    place: 'shelf',
+    title,
+    kind: 'listing',
+    weight: 1,
+    note: null,
+    slots: alike.slice(0, LISTED),
+    runnersUp: alike.slice(LISTED),
+  }
+  return { learned: [], placements: [placement], passedOver: [], leftOut: [] }
+}
 
 function placed(
   shelf: Shelf,

@@ -2,10 +2,12 @@ import 'server-only'
 import { cache } from 'react'
 import type { Catalogue } from '@/lib/catalogue/catalogue'
 import { catalogueAt } from '@/lib/catalogue/queries'
+import { storeTime } from '@/lib/clock'
 import { env } from '@/lib/env'
 import { decideOffers, isForEverybody } from '@/lib/offers/decide'
 import { offersFor } from '@/lib/offers/placed'
 import { offersAt } from '@/lib/offers/queries'
+import { orderByNumber } from '@/lib/orders/order-queries'
 import { currentCart } from '@/lib/orders/queries'
 import type { Placements } from '@/lib/placements/config'
 import { placementsAt } from '@/lib/placements/queries'
@@ -15,10 +17,12 @@ import type { Subject } from '@/lib/profile/who'
 import { type Behind, behindOf } from './behind'
 import { type Context, contextAt, contextOf } from './context'
 import { cartContextOf, decideHome, decideProduct } from './decide'
+import { listingBasis, listingIn } from './listing-queries'
+import { contextAfter } from './next'
 import { type Page, pageAt } from './page-at'
 import { type Plain, plainOf } from './plain'
-import { cartCrossSellFor, crossSellFor, homeFor } from './queries'
-import { type Trace, traceCart, traceHome, traceProduct } from './trace'
+import { cartCrossSellFor, crossSellFor, homeFor, nextFor, orderedIn } from './queries'
+import { type Trace, traceCart, traceHome, traceListing, traceNext, traceProduct } from './trace'
 
 type Basis = { snapshot: ProfileSnapshot; catalogue: Catalogue; placements: Placements; subject: Subject }
 type Traced = { context: Context; trace: Trace; everybody: Trace }
@@ -60,7 +64,9 @@ async function traced(page: Page, basis: Basis): Promise<Traced> {
   if (page.kind === 'home') return tracedHome(basis)
   if (page.kind === 'product') return tracedProduct(page.slug, basis)
   if (page.kind === 'cart') return tracedCart(basis)
-  const context = contextOf(basis.snapshot, basis.catalogue, Date.now(), basis.placements)
+  if (page.kind === 'listing') return tracedListing(page, basis)
+  if (page.kind === 'order') return tracedOrder(page.number, basis)
+  const context = contextOf(basis.snapshot, basis.catalogue, storeTime(), basis.placements)
   return { context, trace: NOTHING, everybody: NOTHING }
 }
 
@@ -81,7 +87,7 @@ async function tracedProduct(
   slug: string,
   { snapshot, catalogue, placements, subject }: Basis,
 ): Promise<Traced> {
-  const now = Date.now()
+  const now = storeTime()
   const context = contextOf(snapshot, catalogue, now, placements)
   const product = catalogue.bySlug.get(slug)
   if (!product) return { context, trace: NOTHING, everybody: NOTHING }
@@ -96,8 +102,41 @@ async function tracedProduct(
   }
 }
 
+/** Of a listing, its order alone: as it stands where no other was asked for, against the one of everybody. */
+async function tracedListing(
+  { title, shows, sort }: Extract<Page, { kind: 'listing' }>,
+  { catalogue, placements, subject, snapshot }: Basis,
+): Promise<Traced> {
+  const { context } = await listingBasis(subject)
+  const plain = contextOf(emptySnapshot(snapshot.revision), catalogue, storeTime(), placements)
+  const nothing = { context: context ?? plain, trace: NOTHING, everybody: NOTHING }
+  if (!context || (sort !== null && sort !== 'for-you')) return nothing
+  const { products, own } = await listingIn(shows, context)
+  if (!own) return nothing
+  const heading = `The order of ${'words' in shows ? 'what was found' : title}`
+  const everybody = products.map(product => ({ product, score: 0, taste: 0 }))
+  return {
+    context,
+    trace: traceListing(heading, own, context),
+    everybody: traceListing(heading, everybody, plain),
+  }
+}
+
+async function tracedOrder(
+  number: string,
+  { snapshot, catalogue, placements, subject }: Basis,
+): Promise<Traced> {
+  const now = storeTime()
+  const order = await orderByNumber(number)
+  const shelf = order && (await nextFor(order, subject)).shelf
+  if (!shelf)
+    return { context: contextOf(snapshot, catalogue, now, placements), trace: NOTHING, everybody: NOTHING }
+  const context = contextAfter(orderedIn(order), snapshot, catalogue, now, placements)
+  return { context, trace: traceNext(shelf, orderedIn(order), context), everybody: NOTHING }
+}
+
 async function tracedCart({ snapshot, catalogue, placements, subject }: Basis): Promise<Traced> {
-  const now = Date.now()
+  const now = storeTime()
   const context = cartContextOf([], snapshot, catalogue, now, placements)
   const cart = await currentCart()
   // An empty cart has nothing beside it.

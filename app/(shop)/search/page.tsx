@@ -2,9 +2,12 @@ import type { Metadata } from 'next'
 import { ListingView } from '@/components/listing/listing-view'
 import { NothingFound } from '@/components/search/nothing-found'
 import type { Query } from '@/lib/catalogue/listing'
-import { currentCatalogue } from '@/lib/catalogue/queries'
 import { searchProducts } from '@/lib/catalogue/search'
 import { tidyQuery } from '@/lib/catalogue/words'
+import { storeTime } from '@/lib/clock'
+import { currentSubject } from '@/lib/profile/subject'
+import { listingBasis } from '@/lib/recommend/listing-queries'
+import { blend } from '@/lib/recommend/rank'
 
 type Props = { searchParams: Promise<Query> }
 
@@ -19,7 +22,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function SearchRoute({ searchParams }: Props) {
   const query = await searchParams
   const asked = tidyQuery(query.q)
-  const catalogue = await currentCatalogue()
+  const { catalogue, context } = await listingBasis(await currentSubject())
   const found = await searchProducts(catalogue, asked)
   return (
     <div className="page pt-8">
@@ -34,8 +37,9 @@ export default async function SearchRoute({ searchParams }: Props) {
           <ListingView
             catalogue={catalogue}
             products={found.products}
+            own={context && blend(found.products, found.fits, context)}
             query={query}
-            now={Date.now()}
+            now={storeTime()}
             path="/search"
             keep={{ q: asked }}
             best="Best match"

@@ -1,3 +1,4 @@
+import { facetsOf } from '@/lib/affinity/facets'
 import type { Context, Purchase } from '../context'
 import { isSellable } from '../eligibility'
 import type { Slot } from '../slot'
@@ -37,7 +38,7 @@ export function intervalOf(
 
 /** What the shopper buys again and again and will soon be out of; the most overdue first. */
 export function dueAgain(context: Context): Slot[] {
-  const { catalogue, now, kept, dismissed, quietUntil } = context
+  const { catalogue, now, kept, dismissed, quietUntil, taste } = context
   const byProduct = Map.groupBy(
     context.purchases.filter(p => p.product.afterPurchase === 'REPLENISH'),
     p => p.product,
@@ -50,7 +51,7 @@ export function dueAgain(context: Context): Slot[] {
       const lasts = interval.days * Math.min(last.quantity, 3)
       const gone = (now - last.at) / DAY / lasts
       if (gone < EARLY || gone > LAPSED || !isSellable(product, context)) return []
-      if ((quietUntil.get(product.group) ?? 0) > now) return []
+      if ((quietUntil.get(product.group) ?? 0) > now || taste.isMuted(facetsOf(product))) return []
       const reason = {
         kind: 'due-again' as const,
         boughtAt: last.at,

@@ -1,3 +1,4 @@
+import { facetsOf } from '@/lib/affinity/facets'
 import { directoryOf } from '@/lib/catalogue/directory'
 import { isSellable } from '../eligibility'
 import type { Slot } from '../slot'
@@ -8,7 +9,7 @@ import type { Source } from './source'
  * first.
  */
 export const nextInSeries: Source = context => {
-  const { catalogue, reading, kept, dismissed, now } = context
+  const { catalogue, reading, kept, dismissed, taste, now } = context
   const { bySeries } = directoryOf(catalogue)
   return [...reading]
     .filter(([, last]) => last.product.afterPurchase === 'NEXT_IN_SERIES')
@@ -17,6 +18,7 @@ export const nextInSeries: Source = context => {
       const product = bySeries.get(series)?.find(p => p.volume === volume)
       if (!product || kept.has(product.id) || dismissed.has(product.id) || !isSellable(product, context))
         return []
+      if (taste.isMuted(facetsOf(product))) return []
       const reason = {
         kind: 'next-in-series' as const,
         series: catalogue.series.get(series)?.name ?? series,

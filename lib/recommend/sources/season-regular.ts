@@ -1,3 +1,4 @@
+import { seasonAt } from '@/lib/catalogue/season'
 import { choiceWith } from '../pool'
 import type { Source } from './source'
 
@@ -11,6 +12,10 @@ export const seasonRegular: Source = context => {
   const bySeason = [...Map.groupBy(seasonal, p => p.product.season)].sort((a, b) => b[1].length - a[1].length)
   const [season, bought] = bySeason[0] ?? []
   if (!season || !bought || bought.length < ENOUGH || bought.length < NEARLY_ALL * seasonal.length) return []
-  const reason = { kind: 'season-regular' as const, label: season.toLowerCase() }
+  const reason = {
+    kind: 'season-regular' as const,
+    label: season.toLowerCase(),
+    ...(season === seasonAt(context.now) && { now: true as const }),
+  }
   return choiceWith(`season ${reason.label}`, context).map(slot => ({ ...slot, reason }))
 }

@@ -5,7 +5,10 @@ import { ListingView } from '@/components/listing/listing-view'
 import { Breadcrumbs } from '@/components/shell/breadcrumbs'
 import type { Query } from '@/lib/catalogue/listing'
 import { departmentPage, navigation } from '@/lib/catalogue/pages'
-import { currentCatalogue } from '@/lib/catalogue/queries'
+import { storeTime } from '@/lib/clock'
+import { currentSubject } from '@/lib/profile/subject'
+import { listingBasis } from '@/lib/recommend/listing-queries'
+import { inOwnOrder } from '@/lib/recommend/rank'
 
 type Props = { params: Promise<{ department: string }>; searchParams: Promise<Query> }
 
@@ -28,16 +31,18 @@ export default async function DepartmentRoute({ params, searchParams }: Props) {
   const department = await departmentPage(slug)
   if (!department) notFound()
   const query = await searchParams
-  const catalogue = await currentCatalogue()
+  const { catalogue, context } = await listingBasis(await currentSubject())
+  const products = catalogue.products.filter(product => product.department === slug)
   return (
     <div className="page">
       <Breadcrumbs trail={[]} />
       <DepartmentHead department={department} />
       <ListingView
         catalogue={catalogue}
-        products={catalogue.products.filter(product => product.department === slug)}
+        products={products}
+        own={context && inOwnOrder(products, context)}
         query={query}
-        now={Date.now()}
+        now={storeTime()}
         path={`/departments/${slug}`}
       />
     </div>

@@ -5,7 +5,10 @@ import { ListingView } from '@/components/listing/listing-view'
 import { Breadcrumbs } from '@/components/shell/breadcrumbs'
 import type { Query } from '@/lib/catalogue/listing'
 import { departmentPage, navigation } from '@/lib/catalogue/pages'
-import { currentCatalogue } from '@/lib/catalogue/queries'
+import { storeTime } from '@/lib/clock'
+import { currentSubject } from '@/lib/profile/subject'
+import { listingBasis } from '@/lib/recommend/listing-queries'
+import { inOwnOrder } from '@/lib/recommend/rank'
 
 type Params = Promise<{ department: string; group: string }>
 type Props = { params: Params; searchParams: Promise<Query> }
@@ -36,18 +39,20 @@ export default async function GroupRoute({ params, searchParams }: Props) {
   const page = await read(params)
   if (!page) notFound()
   const query = await searchParams
-  const catalogue = await currentCatalogue()
+  const { catalogue, context } = await listingBasis(await currentSubject())
   const { department, group } = page
   const path = `/departments/${department.slug}`
+  const products = catalogue.byGroup.get(group.slug) ?? []
   return (
     <div className="page">
       <Breadcrumbs trail={[{ href: path, name: department.name }]} />
       <DepartmentHead department={department} group={group} />
       <ListingView
         catalogue={catalogue}
-        products={catalogue.byGroup.get(group.slug) ?? []}
+        products={products}
+        own={context && inOwnOrder(products, context)}
         query={query}
-        now={Date.now()}
+        now={storeTime()}
         path={`${path}/${group.slug}`}
       />
     </div>
