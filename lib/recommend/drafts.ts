@@ -157,8 +157,10 @@ const nameOf = ({ reason, liking }: LikedShelf) =>
   reason.kind === 'likes' || reason.kind === 'told-us' ? reason.label : liking.key
 
 /** Two at most, of two dimensions and two names, so that the page does not say the same twice: the favourite, and another. */
-function likedShelves(likes: LikedShelf[]): [favourite: Draft[], other: Draft[]] {
-  const [first] = likes
+function likedShelves(
+  likes: Iterator<LikedShelf, undefined> & IteratorObject<LikedShelf>,
+): [favourite: Draft[], other: Draft[]] {
+  const first = likes.next().value
   const other = (l: LikedShelf) =>
     first && l.liking.dimension !== first.liking.dimension && nameOf(l) !== nameOf(first)
   const draft = (shelf: LikedShelf | undefined): Draft[] => {

@@ -202,7 +202,7 @@ function groupHero(context: Context): Hero | null {
   for (const { slug, reason } of [...sought, ...liked]) {
     const group = catalogue.groups.get(slug)
     const products = catalogue.byGroup.get(slug) ?? []
-    if (!group || firstOf(products, context, 2).length < 2) continue
+    if (!group || firstOf(products, context).length < 2) continue
     return {
       title: `More ${group.name.toLowerCase()}`,
       text: group.blurb,

@@ -26,7 +26,7 @@ function repeated(count: number) {
 
 test('the first of a list, in its order, without what may not be shown', () => {
   const [first, second, third] = shop.products
-  const found = firstOf(shop.products, contextFor({ dismissed: [second?.id ?? ''] }), 2)
+  const found = firstOf(shop.products, contextFor({ dismissed: [second?.id ?? ''] })).slice(0, 2)
   expect(found.map(p => p.id)).toEqual([first?.id, third?.id])
 })
 
@@ -53,7 +53,7 @@ test('what is to the taste is found however far down a list it stands', () => {
   const everything = [...products, last]
   const context = contextOf(
     somebody({ affinities: liking([coffee.slug]) }),
-    { ...catalogue, products: everything },
+    { ...catalogue, products: everything, byGroup: Map.groupBy(everything, p => p.group) },
     NOW,
   )
   const [best] = choiceOf(everything, context, () => true)
