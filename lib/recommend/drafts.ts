@@ -4,6 +4,7 @@ import type { Context } from './context'
 import { cornerShelf, priceShelf } from './portrait-drafts'
 import type { Reason, ShelfKind, Slot } from './slot'
 import { becauseYouLike, type LikedShelf } from './sources/because-you-like'
+import { boughtAfter } from './sources/bought-after'
 import { boughtWith } from './sources/bought-with'
 import { dueAgain } from './sources/due-again'
 import { fitsHome } from './sources/fits-home'
@@ -13,7 +14,9 @@ import { newForYou } from './sources/new-for-you'
 import { nextInSeries } from './sources/next-in-series'
 import { popular } from './sources/popular'
 import { seasonRegular } from './sources/season-regular'
+import { shoppersLikeYou } from './sources/shoppers-like-you'
 import { alike, similar } from './sources/similar'
+import { trending } from './sources/trending'
 
 /** Cards on a shelf. */
 export const FULL = 4
@@ -47,8 +50,10 @@ export function drafts(context: Context): Draft[] {
     ...seasonShelf(season),
     ...favourite,
     ...cornerShelf(context),
+    ...fromOthers('shoppers-like-you', 'What shoppers like you took home', shoppersLikeYou(context)),
     ...another,
     ...homeShelf(fitsHome(context), context),
+    ...fromOthers('bought-after', 'What others came back for', boughtAfter(context)),
     {
       kind: 'new-for-you',
       title: 'New on the shelf',
@@ -58,6 +63,7 @@ export function drafts(context: Context): Draft[] {
     },
     { ...impersonal(windowFor(seasonAt(context.now)).shelf), slots: inSeason(context), perGroup: 2 },
     { ...impersonal('What the neighbours like'), slots: popular(context), perGroup: 1 },
+    { ...impersonal('Asked for more and more'), kind: 'trending', slots: trending(context), perGroup: 1 },
     { ...impersonal('Also often in the basket'), slots: popular(context), perGroup: 1 },
   ]
 }
@@ -67,6 +73,12 @@ const impersonal = (title: string) => ({
   title,
   reason: { kind: 'popular' as const },
 })
+
+/** What others did, as far as it is about what this shopper did: one of a kind before a second. */
+function fromOthers(kind: ShelfKind, title: string, slots: Slot[]): Draft[] {
+  const [first] = slots
+  return first ? [{ kind, title, reason: first.reason, slots, perGroup: 2 }] : []
+}
 
 function seriesShelf(slots: Slot[], context: Context): Draft[] {
   const [first] = slots
