@@ -5,6 +5,7 @@ import { currentSubject } from '@/lib/profile/subject'
 import { noteFor } from '@/lib/recommend/note'
 import { homeFor } from '@/lib/recommend/queries'
 import { HomeOffer } from './home-offer'
+import { NothingLeft } from './nothing-left'
 import { SideBySide } from './side-by-side'
 
 /** Everything on the home page that is this shopper's: one read, one decision. */
@@ -46,6 +47,7 @@ export async function PersonalHome() {
           placement="home"
         />
       )}
+      {shelves.length === 0 && catalogue.products.length > 0 && <NothingLeft />}
       {shelves.map((shelf, index) => (
         <SlotShelf
           key={shelf.title}

@@ -1,7 +1,7 @@
 import 'server-only'
 import { pool } from '@/lib/db'
 import { env } from '@/lib/env'
-import { rebuildModels } from '@/lib/recommend/models'
+import { MODELS_JOB, rebuildModels } from '@/lib/recommend/models'
 import { inTransaction } from '@/lib/transaction'
 import { moveToToday } from '@/prisma/seed/move-to-today'
 import { tendEventLog } from './event-log'
@@ -29,7 +29,7 @@ const nightly: Job[] = [
     },
   },
   {
-    name: 'rebuild-models',
+    name: MODELS_JOB,
     at: '0 3 * * *',
     run: async now => `${(await rebuildModels(pool, now)).pairs} product pairs`,
   },

@@ -11,6 +11,9 @@ type Built = { pairs: number }
 /** The nightly models, in the order in which they are built. */
 export const STEPS = [popularity, together, after, viewed, cohorts] as const
 
+/** What the queue calls a build. */
+export const MODELS_JOB = 'rebuild-models'
+
 /** How a build calls itself among the database's connections: what the desk shows of its progress is read there. */
 export const BUILDING = 'tante-emma models'
 
