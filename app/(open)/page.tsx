@@ -4,7 +4,7 @@ import { Hero } from '@/components/catalogue/hero'
 import { Shelf } from '@/components/catalogue/shelf'
 import { OfferBanner } from '@/components/home/offer-banner'
 import { navigation, openHome } from '@/lib/catalogue/pages'
-import { windowFor } from '@/lib/catalogue/window'
+import { windowIn } from '@/lib/catalogue/window'
 import { openOffers } from '@/lib/offers/open'
 import { PICKED } from '@/lib/recommend/picked'
 
@@ -14,11 +14,16 @@ export const metadata: Metadata = {
 
 export default async function OpenHomePage() {
   const [departments, home, offers] = await Promise.all([navigation(), openHome(), openOffers()])
-  const { department: shown, ...window } = windowFor(home.season)
-  const department = departments.find(d => d.slug === shown) ?? departments[0]
+  const rooms = departments.map(d => ({ ...d, groups: d.groups.map(group => group.slug) }))
+  const { department: shown, ...window } = windowIn(home.season, rooms)
+  const department = departments.find(d => d.slug === shown)
   return (
     <div className="page">
-      {department && <Hero {...window} picture={department.picture} tint={department.tint} />}
+      <Hero
+        {...window}
+        picture={department?.picture ?? '/pictures/scene-home-garden.svg'}
+        tint={department?.tint ?? ''}
+      />
       {offers.HOME_BANNER && <OfferBanner offer={offers.HOME_BANNER.offer} />}
       <Shelf title={PICKED} placement="home" cards={home.picked.map(product => ({ product }))} eager />
       <Shelf

@@ -7,6 +7,7 @@ const parts = [
   ['/merchandise', 'Offers'],
   ['/merchandise/policies', 'Policies'],
   ['/merchandise/weights', 'Weights'],
+  ['/merchandise/models', 'Models'],
   ['/merchandise/visits', 'Visits'],
 ] as const
 

@@ -9,6 +9,7 @@ import { currentSubject } from '@/lib/profile/subject'
 import { noteFor } from '@/lib/recommend/note'
 import { homeFor } from '@/lib/recommend/queries'
 import { HomeOffer } from './home-offer'
+import { NothingLeft } from './nothing-left'
 import { SideBySide } from './side-by-side'
 
 /** The window, told of as an offer where one stands in it. */
@@ -62,6 +63,7 @@ export async function PersonalHome() {
           placement="home"
         />
       )}
+      {shelves.length === 0 && catalogue.products.length > 0 && <NothingLeft />}
       <div data-learned={await currentToken(arms, now)}>
         {shelves.map((shelf, index) => (
           <SlotShelf

@@ -16,7 +16,7 @@ export async function NothingFound({ asked }: { asked: string }) {
           ? 'We do not have that, under any spelling we could think of. Fewer or other words may help.'
           : 'Type a thing, a brand or a colour; a few letters are enough.'}
       </p>
-      <ul className="mt-5 mb-12 flex flex-wrap gap-2 text-sm">
+      <ul className="mt-5 mb-12 flex flex-wrap gap-2 text-sm" hidden={departments.length === 0}>
         {ideas.map(idea => (
           <li key={idea}>
             <Link

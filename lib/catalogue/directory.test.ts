@@ -29,6 +29,10 @@ test('what has an order of its own has it: launches, volumes, what rises', () =>
 })
 
 test('an empty shop has an empty directory', () => {
-  const { byFacet, newest, finest } = directoryOf({ products: [], groups: new Map() })
+  const { byFacet, newest, finest } = directoryOf({
+    products: [],
+    groups: new Map(),
+    byGroup: new Map(),
+  })
   expect([byFacet.size, newest.length, finest.length]).toEqual([0, 0, 0])
 })

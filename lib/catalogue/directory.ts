@@ -26,14 +26,20 @@ export const WELL_RATED = 4.3
 const held = new WeakMap<readonly Product[], Directory>()
 
 /** The directory of a catalogue; made once for each revision, in one walk through it. */
-export function directoryOf({ products, groups }: Pick<Catalogue, 'products' | 'groups'>): Directory {
+export function directoryOf({
+  products,
+  groups,
+  byGroup,
+}: Pick<Catalogue, 'products' | 'groups' | 'byGroup'>): Directory {
   const known = held.get(products)
   if (known) return known
-  const byFacet = new Map<string, Product[]>()
+  // A group is a facet as well: one list, so that what is found in it is found once a page.
+  const byFacet = new Map([...byGroup].map(([group, list]) => [`category ${group}`, list]))
   const byNeed = new Map<Need, Product[]>()
   const bySeries = new Map<string, Product[]>()
   for (const product of products) {
-    for (const { id } of facetsOf(product)) file(byFacet, id, product)
+    for (const { dimension, id } of facetsOf(product))
+      if (dimension !== 'category') file(byFacet, id, product)
     for (const need of groups.get(product.group)?.needs ?? []) file(byNeed, need, product)
     if (product.series) file(bySeries, product.series, product)
   }

@@ -42,6 +42,38 @@ const windows: Record<string, ShopWindow> = {
   },
 }
 
+/** Of a shop that sells nothing yet. */
+const UNPACKING: ShopWindow = {
+  department: '',
+  title: 'The shelves are being filled',
+  text: 'We are unpacking, and there is nothing to sell yet. Come back soon, or read meanwhile how this shop works.',
+  href: '/why',
+  action: 'How this shop works',
+  shelf: '',
+}
+
+type Rooms = readonly { slug: string; name: string; groups: readonly string[] }[]
+
+/** As `windowFor`, in the departments there are: what it leads to is always there. */
+export function windowIn(season: string, departments: Rooms): ShopWindow {
+  const dressed = windowFor(season)
+  const [first] = departments
+  if (!first) return UNPACKING
+  const room = departments.find(d => d.slug === dressed.department)
+  if (!room)
+    return {
+      ...dressed,
+      department: first.slug,
+      title: first.name,
+      text: 'A small shop, and somebody who remembers. Have a look around.',
+      href: `/departments/${first.slug}`,
+      action: 'Come in',
+    }
+  const group = dressed.href.split('/')[3]
+  const there = group === undefined || room.groups.includes(group)
+  return there ? dressed : { ...dressed, href: `/departments/${room.slug}` }
+}
+
 /** What stands in the shop window in a season: words and where they lead. */
 export function windowFor(season: string): ShopWindow {
   return windows[season] ?? (windows.WINTER as ShopWindow)

@@ -2,7 +2,7 @@ import 'server-only'
 import { pool } from '@/lib/db'
 import { env } from '@/lib/env'
 import { runLearning } from '@/lib/experiments/run'
-import { rebuildModels } from '@/lib/recommend/models'
+import { MODELS_JOB, rebuildModels } from '@/lib/recommend/models'
 import { inTransaction } from '@/lib/transaction'
 import { moveToToday } from '@/prisma/seed/move-to-today'
 import { tendEventLog } from './event-log'
@@ -35,7 +35,7 @@ const nightly: Job[] = [
     },
   },
   {
-    name: 'rebuild-models',
+    name: MODELS_JOB,
     at: '0 3 * * *',
     run: async now => `${(await rebuildModels(pool, now)).pairs} product pairs`,
   },

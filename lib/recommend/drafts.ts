@@ -6,6 +6,7 @@ import { pickedShelf } from './picked'
 import { cornerShelf, priceShelf } from './portrait-drafts'
 import type { Reason, ShelfKind, Slot } from './slot'
 import { becauseYouLike, type LikedShelf } from './sources/because-you-like'
+import { boughtAfter } from './sources/bought-after'
 import { boughtWith } from './sources/bought-with'
 import { dueAgain } from './sources/due-again'
 import { fitsHome } from './sources/fits-home'
@@ -15,7 +16,9 @@ import { newForYou } from './sources/new-for-you'
 import { nextInSeries } from './sources/next-in-series'
 import { popular } from './sources/popular'
 import { seasonRegular } from './sources/season-regular'
+import { shoppersLikeYou } from './sources/shoppers-like-you'
 import { alike, similar } from './sources/similar'
+import { trending } from './sources/trending'
 
 /** Cards on a shelf. */
 export const FULL = 4
@@ -57,8 +60,10 @@ function reasoned(context: Context): Draft[] {
     ...seasonShelf(season),
     ...favourite,
     ...cornerShelf(context),
+    ...fromOthers('shoppers-like-you', 'What shoppers like you took home', shoppersLikeYou(context)),
     ...another,
     ...homeShelf(fitsHome(context), context),
+    ...fromOthers('bought-after', 'What others came back for', boughtAfter(context)),
     {
       kind: 'new-for-you',
       title: 'New on the shelf',
@@ -68,6 +73,7 @@ function reasoned(context: Context): Draft[] {
     },
     { ...impersonal(windowFor(seasonAt(context.now)).shelf), slots: inSeason(context), perGroup: 2 },
     { ...impersonal('What the neighbours like'), slots: popular(context), perGroup: 1 },
+    { ...impersonal('Asked for more and more'), kind: 'trending', slots: trending(context), perGroup: 1 },
     { ...impersonal('Also often in the basket'), slots: popular(context), perGroup: 1 },
   ]
 }
@@ -77,6 +83,12 @@ const impersonal = (title: string) => ({
   title,
   reason: { kind: 'popular' as const },
 })
+
+/** What others did, as far as it is about what this shopper did: one of a kind before a second. */
+function fromOthers(kind: ShelfKind, title: string, slots: Slot[]): Draft[] {
+  const [first] = slots
+  return first ? [{ kind, title, reason: first.reason, slots, perGroup: 2 }] : []
+}
 
 function seriesShelf(slots: Slot[], context: Context): Draft[] {
   const [first] = slots
@@ -171,8 +183,10 @@ const nameOf = ({ reason, liking }: LikedShelf) =>
   reason.kind === 'likes' || reason.kind === 'told-us' ? reason.label : liking.key
 
 /** Two at most, of two dimensions and two names, so that the page does not say the same twice: the favourite, and another. */
-function likedShelves(likes: LikedShelf[]): [favourite: Draft[], other: Draft[]] {
-  const [first] = likes
+function likedShelves(
+  likes: Iterator<LikedShelf, undefined> & IteratorObject<LikedShelf>,
+): [favourite: Draft[], other: Draft[]] {
+  const first = likes.next().value
   const other = (l: LikedShelf) =>
     first && l.liking.dimension !== first.liking.dimension && nameOf(l) !== nameOf(first)
   const draft = (shelf: LikedShelf | undefined): Draft[] => {

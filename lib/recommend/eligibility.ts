@@ -57,7 +57,7 @@ export function hindranceOf(product: Product, context: Context): Hindrance | nul
   if (context.kept.has(product.id)) return 'in-cart'
   if (context.dismissed.has(product.id)) return 'dismissed'
   if (context.owned.has(product.id)) return 'owned'
-  if (context.taste.isMuted(facetsOf(product))) return 'muted'
+  if (context.snapshot.choices.length > 0 && context.taste.isMuted(facetsOf(product))) return 'muted'
   if ((context.quietUntil.get(product.group) ?? 0) > context.now) return 'quiet'
   if (!isNextVolume(product, context)) return 'not-next-in-series'
   return saleHindrance(product, context) ?? (hasRoomFor(product, context) ? null : 'no-room')

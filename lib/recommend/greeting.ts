@@ -28,6 +28,8 @@ const ABOUT: Partial<Record<Leads, string>> = {
   'better-model': 'A few of the better makes.',
   corner: 'Your corner is set up.',
   'because-you-like': 'A few things you might like.',
+  'shoppers-like-you': 'What others like you took home.',
+  'bought-after': 'What others came back for.',
 }
 
 /** What Emma says when the shopper comes in, by the clock on their own wall at `now` (epoch ms). */

@@ -1,7 +1,7 @@
 import { labelOf } from '@/lib/affinity/label'
 import { type Catalogue, type Product, pictureOf } from '@/lib/catalogue/catalogue'
 import { seasonAt } from '@/lib/catalogue/season'
-import { windowFor } from '@/lib/catalogue/window'
+import { windowIn } from '@/lib/catalogue/window'
 import { formatCents } from '@/lib/money'
 import type { Decided } from '@/lib/offers/decide'
 import type { Offer } from '@/lib/offers/offer'
@@ -35,6 +35,8 @@ export type Hero = {
   products: Slot[]
 }
 
+/** A shop without departments has a window all the same. */
+const EMPTY_SCENE = '/pictures/scene-home-garden.svg'
 /** A look is what somebody is after when it weighs so much: one within the last hours. */
 const AFTER = 0.7
 /** A taste leads when it is backed by this much and makes up so much of what is liked. */
@@ -60,7 +62,8 @@ export function decideHero(context: Context, offers: Decided): Hero {
 
 function sceneOf(department: string, { catalogue }: Context) {
   const tint = catalogue.departments.find(d => d.slug === department)?.tint ?? ''
-  return { picture: `/pictures/scene-${department}.svg`, tint, shows: 'scene' as const }
+  const picture = tint ? `/pictures/scene-${department}.svg` : EMPTY_SCENE
+  return { picture, tint, shows: 'scene' as const }
 }
 
 function portraitOf(product: Product, context: Context) {
@@ -75,13 +78,23 @@ export function offerHrefIn(offer: Offer, catalogue: Catalogue): string {
   if (inGroup) return `/departments/${inGroup.department}/${inGroup.slug}`
   if (department) return `/departments/${department}`
   const free = presentOf(offer, catalogue)
-  return free ? `/products/${free.slug}` : `/departments/${catalogue.departments[0]?.slug ?? ''}`
+  const [first] = catalogue.departments
+  return free ? `/products/${free.slug}` : first ? `/departments/${first.slug}` : '/'
 }
 
+const presents = new WeakMap<Catalogue, Map<string, Product | undefined>>()
+
+/** The product given for nothing; looked for once in each catalogue revision. */
 function presentOf({ freeVariantId }: Offer, catalogue: Catalogue): Product | undefined {
-  return freeVariantId
-    ? catalogue.products.find(p => p.variants.some(v => v.id === freeVariantId))
-    : undefined
+  if (!freeVariantId) return undefined
+  const known = presents.get(catalogue) ?? new Map<string, Product | undefined>()
+  presents.set(catalogue, known)
+  if (!known.has(freeVariantId))
+    known.set(
+      freeVariantId,
+      catalogue.products.find(p => p.variants.some(v => v.id === freeVariantId)),
+    )
+  return known.get(freeVariantId)
 }
 
 function decidingHero(context: Context): Hero | null {
@@ -151,6 +164,7 @@ function cornerHero(context: Context): Hero | null {
   const { rule } = drawnIn(context)
   if (!rule) return null
   const { department, title, text } = rule.corner
+  if (!context.catalogue.departments.some(d => d.slug === department)) return null
   return {
     title,
     text,
@@ -224,7 +238,7 @@ function groupHero(context: Context): Hero | null {
   for (const { slug, reason } of [...sought, ...liked]) {
     const group = catalogue.groups.get(slug)
     const products = catalogue.byGroup.get(slug) ?? []
-    if (!group || firstOf(products, context, 2).length < 2) continue
+    if (!group || firstOf(products, context).length < 2) continue
     return {
       title: `More ${group.name.toLowerCase()}`,
       text: group.blurb,
@@ -242,7 +256,7 @@ function ownWill(group: string, catalogue: Catalogue): number {
   return catalogue.groups.get(group)?.afterPurchase === 'REPLENISH' ? 0.4 : 1
 }
 
-const seasonWindow = ({ now }: Context) => windowFor(seasonAt(now))
+const seasonWindow = ({ now, catalogue }: Context) => windowIn(seasonAt(now), catalogue.departments)
 
 function seasonHero(context: Context): Hero {
   const { department, title, text, href, action } = seasonWindow(context)

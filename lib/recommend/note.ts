@@ -18,6 +18,8 @@ const TOLD = {
   more: (label: string) => ({ text: `more ${label}`, why: `You asked us for more of ${label}.` }),
 }
 
+const SHARED = { hobby: 'You told us that you like', more: 'You asked us for more of' }
+
 /**
  * Emma's pencil line for a reason and the sentence behind it, in terms of what the shopper did or told.
  * Null for what everybody sees, and where the product it speaks of is no longer sold.
@@ -64,6 +66,17 @@ export function noteFor(reason: Reason, { byId }: Goods): { text: string; why: s
       return name
         ? { text: `often bought with ${name}`, why: `Others who bought ${name} bought this as well.` }
         : null
+    }
+    case 'bought-after': {
+      const name = nameOf(reason.product)
+      const why = `You bought ${name}. Others who did came back for this later.`
+      return name ? { text: `next after the ${name}`, why } : null
+    }
+    case 'shoppers-like-you': {
+      const { label, told } = reason
+      const did = told ? SHARED[told] : 'You have looked at or bought'
+      const why = `${did} ${label}. Others who like ${label} bought this as well.`
+      return { text: `others who like ${label} took it home`, why }
     }
     case 'saves': {
       const [name, less] = [nameOf(reason.beside), formatCents(reason.cents)]

@@ -3,7 +3,7 @@ import type { Catalogue, Product } from '@/lib/catalogue/catalogue'
 import { directoryOf } from '@/lib/catalogue/directory'
 
 /** How many of the most similar products are kept of each. */
-const NEIGHBOURS = 32
+const NEIGHBOURS = 24
 
 const WEIGHTS = {
   group: 0.42,
@@ -44,7 +44,7 @@ const OF_ITS_KIND = 192
 const OF_A_FACET = 16
 const AT_LEAST = 256
 /** So many products' neighbours are held. */
-const HELD = 4_000
+const HELD = 16_000
 
 const held = new WeakMap<Catalogue, Map<string, [Product, number][]>>()
 

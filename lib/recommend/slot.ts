@@ -13,6 +13,10 @@ export type Reason =
   /** Buys for one season only; `now` while that season is in the window. */
   | { kind: 'season-regular'; label: string; now?: true }
   | { kind: 'bought-together'; product: string }
+  /** What others came back for after buying a product this shopper bought. */
+  | { kind: 'bought-after'; product: string }
+  /** What shoppers who share a taste bought; `told` where this shopper told it rather than did it. */
+  | { kind: 'shoppers-like-you'; label: string; told?: 'hobby' | 'more' }
   /** Costs so much less than another of its kind. */
   | { kind: 'saves'; cents: number; beside: string }
   /** Costs so much less than it did. */
@@ -48,6 +52,9 @@ export type ShelfKind =
   | 'for-less'
   | 'better-model'
   | 'corner'
+  | 'shoppers-like-you'
+  | 'bought-after'
+  | 'trending'
   | 'new-for-you'
   | 'popular'
 

@@ -4,7 +4,7 @@ import { contextFor, inGroup, liking } from '../shop.test-data'
 import { becauseYouLike } from './because-you-like'
 
 test('without a taste nothing is said to be liked', () => {
-  expect(becauseYouLike(contextFor())).toEqual([])
+  expect([...becauseYouLike(contextFor())]).toEqual([])
 })
 
 test('what was bought again and again leads, with what the shop has of it', () => {
@@ -22,7 +22,7 @@ test('a hobby that was told is named as told', () => {
 })
 
 test('one look is not yet a liking', () => {
-  expect(becauseYouLike(contextFor({ affinities: liking(['ahorn-14'], 1) }))).toEqual([])
+  expect([...becauseYouLike(contextFor({ affinities: liking(['ahorn-14'], 1) }))]).toEqual([])
 })
 
 test('what is liked appeals more than what is waved away', () => {

@@ -44,15 +44,12 @@ export function reasonOf({ dimension, stance }: Liking, label: string): Reason {
   return stance === 'MORE' ? { kind: 'told-us', fact: 'more', label } : { kind: 'likes', dimension, label }
 }
 
-/** Shelves for what stands out in this taste, the strongest first; `limit` of them at most. */
-export function becauseYouLike(context: Context, limit = 6): LikedShelf[] {
-  const shelves: LikedShelf[] = []
+/** Shelves for what stands out in this taste, the strongest first; each is filled when it is come to. */
+export function* becauseYouLike(context: Context): Generator<LikedShelf> {
   for (const { liking, told } of likingsOf(context)) {
-    if (shelves.length >= limit) break
     const label = labelOf(liking.dimension, liking.key, context.catalogue)
     const reason: Reason = told ? { kind: 'told-us', fact: 'hobby', label } : reasonOf(liking, label)
     const slots = choiceWith(`${liking.dimension} ${liking.key}`, context).map(r => ({ ...r, reason }))
-    if (slots.length >= 2) shelves.push({ liking, reason, slots })
+    if (slots.length >= 2) yield { liking, reason, slots }
   }
-  return shelves
 }

@@ -31,7 +31,7 @@ export function alike(looks: readonly Look[], context: Context): Slot[] {
     for (const [other, score] of neighboursOf(product, catalogue)) add(found, other, score * weight, product)
     const viewed = catalogue.viewed.get(product.id)
     const top = viewed?.[0]?.[1] ?? 1
-    for (const [id, score] of viewed?.slice(0, 12) ?? []) {
+    for (const [id, score] of viewed?.slice(0, 8) ?? []) {
       const other = catalogue.byId.get(id)
       if (other) add(found, other, (VIEWED_TOGETHER * weight * score) / top, product)
     }
