@@ -7,6 +7,7 @@ const parts = [
   ['/merchandise', 'Offers'],
   ['/merchandise/weights', 'Weights'],
   ['/merchandise/visits', 'Visits'],
+  ['/merchandise/learning', 'Learning'],
 ] as const
 
 type Props = {
@@ -22,7 +23,7 @@ export function DeskFrame({ here = '/merchandise', children }: Props) {
       <header className="border-b border-line">
         <div className="page flex flex-wrap items-center gap-x-6 gap-y-1 py-3">
           <Wordmark className="text-lg" />
-          <nav aria-label="The desk" className="flex gap-5 text-sm font-medium">
+          <nav aria-label="The desk" className="flex flex-wrap gap-x-5 text-sm font-medium">
             {parts.map(([href, name]) => (
               <Link
                 key={href}
