@@ -46,6 +46,7 @@ export async function wellKnown() {
       grants: { create: { profileId, period: 'once' } },
     },
   })
+  await db.learnedChange.create({ data: { choice: 'home-blend', step: 'RESUMED', editorId: shopperId } })
   const { email } = await db.shopper.findUniqueOrThrow({ where: { id: shopperId } })
   await db.signInThrottle.create({ data: { key: `email:${email}`, failures: 1, updatedAt: new Date() } })
   return { shopper, visitor, name, email, offerId: offer.id }

@@ -26,7 +26,7 @@ export function homeShelves(
     if (room < FULL) break
     const fresh = (slots: readonly Slot[]) => slots.filter(slot => !seen.has(slot.product.id))
     // The next volume stands first however often it was passed by.
-    const weighed = weigh(draft.slots, draft.kind, arms['home-blend'], context)
+    const weighed = weigh(draft, arms['home-blend'], context)
     const own = draft.kind === 'next-in-series' ? weighed : sink(weighed, context)
     const slots = pick(fresh(own), FULL, draft.perGroup)
     // Without a single slot of its own a shelf has no reason to stand there.
