@@ -6,6 +6,7 @@ import { Wordmark } from '@/components/shell/wordmark'
 const parts = [
   ['/merchandise', 'Offers'],
   ['/merchandise/policies', 'Policies'],
+  ['/merchandise/learning', 'Learning'],
   ['/merchandise/weights', 'Weights'],
   ['/merchandise/models', 'Models'],
   ['/merchandise/visits', 'Visits'],

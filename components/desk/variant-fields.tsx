@@ -9,7 +9,7 @@ export function VariantFields({ state: { form, fields }, focus }: Props) {
   return (
     <>
       <p className="max-w-[60ch] text-xs text-ink-soft">
-        Say it otherwise, and the shop finds out which words people follow. The words above stay in the
+        Write other words, and the shop finds out which words people follow. The words above stay in the
         running, and a tenth of people always get them, for comparison. Changed words start anew.
       </p>
       {form.variants.map(({ title, text }, index) => (
@@ -48,7 +48,7 @@ export function VariantFields({ state: { form, fields }, focus }: Props) {
           autoFocus={focus === 'addWords'}
           className="justify-self-start"
         >
-          Add other words
+          Say it otherwise
         </DeskButton>
       )}
     </>

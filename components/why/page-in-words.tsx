@@ -32,6 +32,7 @@ export async function PageInWords({ query }: { query: Promise<PageQuery> }) {
         No single thing here was picked for you, but what there is, and in what order, heeds what you bought
         or did not buy yet, what you looked at, what you asked to see less of and what you told us.
       </Names>
+      {plain.tried && <Tried />}
       <LeftOut lines={plain.leftOut} />
       <Names title="The same for everybody" names={plain.same}>
         {SAME[page.kind]}
@@ -112,6 +113,18 @@ function Names({ title, names, children }: { title: string; names: string[]; chi
       <h2 className="text-xl">{title}</h2>
       {names.length > 0 && <p className="mt-2 font-medium">{names.join(' · ')}</p>}
       <p className="mt-2">{children}</p>
+    </section>
+  )
+}
+
+function Tried() {
+  return (
+    <section className="mt-10">
+      <h2 className="text-xl">Being tried</h2>
+      <p className="mt-2">
+        Where there are several good ways of putting things, we try them and do more of what is of use. Which
+        one you see today was drawn by lot: nothing about you decided it.
+      </p>
     </section>
   )
 }

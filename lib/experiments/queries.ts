@@ -27,7 +27,8 @@ export function learnedAt(revision: number): Promise<Learned> {
   return learned
 }
 
-async function readLearned(): Promise<Learned> {
+/** What has been learned, from the database as it is now. */
+export async function readLearned(): Promise<Learned> {
   const { rows } = await pool.query<{ choice: string }>(
     `SELECT "choice" FROM (
        SELECT DISTINCT ON ("choice") "choice", "step" FROM "LearnedChange" WHERE "step" <> 'RESET'

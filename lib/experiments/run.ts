@@ -3,7 +3,7 @@ import type { Pool, PoolClient } from 'pg'
 import { variantChoices } from '@/lib/offers/variants'
 import { inTransaction } from '@/lib/transaction'
 import { dayOf, type HeldArm } from './assign'
-import { HOME_CHOICES } from './choice'
+import { type Choice, HOME_CHOICES } from './choice'
 import { type Counted, HALF_LIFE_DAYS, learn } from './learn'
 import { COUNT } from './statement'
 
@@ -15,17 +15,28 @@ export function runLearning(pool: Pool, now: Date): Promise<{ arms: number; expo
   return inTransaction(pool, client => writeLearned(client, now))
 }
 
-async function writeLearned(client: PoolClient, now: Date) {
+/** As `runLearning`, within the caller's transaction. */
+export async function writeLearned(client: PoolClient, now: Date) {
   await client.query(`SELECT pg_advisory_xact_lock(hashtext('tante-emma/learning'))`)
   const { rows: counted } = await client.query<Counted>(COUNT, [now, HALF_LIFE_DAYS])
-  const { rows: offers } = await client.query<OfferRow>(
-    'SELECT "slug", "title", "text", "variants" FROM "Offer" WHERE jsonb_array_length("variants") > 0 ORDER BY "slug"',
-  )
-  const choices = [...HOME_CHOICES, ...variantChoices(offers)]
+  const choices = await learnable(client)
   const rows = learn(choices, counted, { arms: await heldArms(client) }, dayOf(now.getTime()))
   await client.query('DELETE FROM "LearnedArm"')
   await client.query(INSERT, [JSON.stringify(rows), now])
   return { arms: rows.length, exposures: rows.reduce((sum, row) => sum + row.exposures, 0) }
+}
+
+/** All that is learned: the choices of the home page, and the words of every offer that has other ones. */
+async function learnable(client: PoolClient): Promise<Choice[]> {
+  const { rows } = await client.query<OfferRow>(
+    'SELECT "slug", "title", "text", "variants" FROM "Offer" WHERE jsonb_array_length("variants") > 0 ORDER BY "slug"',
+  )
+  return [...HOME_CHOICES, ...variantChoices(rows)]
+}
+
+/** The keys of all that is learned. */
+export async function learnableKeys(client: PoolClient): Promise<Set<string>> {
+  return new Set((await learnable(client)).map(choice => choice.key))
 }
 
 type OfferRow = Parameters<typeof variantChoices>[0][number]

@@ -58,6 +58,7 @@ export async function wellKnown() {
     create: { place: 'CART', version: 1, config: {}, versions: { create: edited } },
     update: { versions: { updateMany: { where: {}, data: { editorId: shopperId } } } },
   })
+  await db.learnedChange.create({ data: { choice: 'home-blend', step: 'RESUMED', editorId: shopperId } })
   const { email } = await db.shopper.findUniqueOrThrow({ where: { id: shopperId } })
   await db.signInThrottle.create({ data: { key: `email:${email}`, failures: 1, updatedAt: new Date() } })
   return { shopper, visitor, name, email, offerId: offer.id }

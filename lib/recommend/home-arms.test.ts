@@ -4,7 +4,7 @@ import { HOME_CHOICES, type HomeArms } from '@/lib/experiments/choice'
 import { decideHome } from './decide'
 import { homeArms, orderShelves, USUAL, weigh } from './home-arms'
 import { contextFor, liking, looked, NOW, shop, somebody } from './shop.test-data'
-import type { Shelf, ShelfKind } from './slot'
+import type { Shelf, ShelfKind, Slot } from './slot'
 
 const KINDS: ShelfKind[] = [
   'goes-with',
@@ -68,13 +68,17 @@ describe('weigh', () => {
     score: 1 - i / 1_000,
   }))
 
+  const fresh = (list: Slot[]): Shelf => ({ ...shelf('new-for-you', 0), slots: list })
+
   test('neither adds nor loses a product, in any arm, and leaves the usual as it is', () => {
     for (const arm of blends) {
-      const weighed = weigh(slots, 'popular', arm, context)
+      const weighed = weigh(fresh(slots), arm, context)
       expect(new Set(weighed.map(slot => slot.product))).toEqual(new Set(slots.map(slot => slot.product)))
     }
-    expect(weigh(slots, 'popular', 'usual', context)).toBe(slots)
-    expect(weigh(slots, 'goes-with', 'popularity-led', context)).toBe(slots)
+    expect(weigh(fresh(slots), 'usual', context)).toBe(slots)
+    const told = { kind: 'told-us', fact: 'hobby', label: 'hiking' } as const
+    for (const bound of [{ kind: 'goes-with' as const }, { kind: 'popular' as const }, { reason: told }])
+      expect(weigh({ ...fresh(slots), ...bound }, 'popularity-led', context)).toBe(slots)
   })
 
   test('what the arm looks for moves up', () => {
@@ -83,11 +87,12 @@ describe('weigh', () => {
     const turned = [...slots]
       .sort((a, b) => a.product.popularity - b.product.popularity)
       .map((slot, i) => ({ ...slot, score: 1 - i / 1_000 }))
-    expect(mean(weigh(turned, 'popular', 'popularity-led', context))).toBeGreaterThan(mean(turned))
+    expect(mean(weigh(fresh(turned), 'popularity-led', context))).toBeGreaterThan(mean(turned))
   })
 })
 
 const known = somebody({
+  facts: { hobbies: ['hiking'] },
   recent: [looked('kai-straight-classic')],
   affinities: liking(shop.products.slice(0, 6).map(product => product.slug)),
 })
@@ -103,7 +108,8 @@ test('the order changes nothing but the order', () => {
 })
 
 test('in no arm does a product stand twice, and what follows from a look stays as it is', () => {
-  const bound = (shelves: readonly Shelf[]) => shelves.filter(each => BOUND.includes(each.kind))
+  const bound = (shelves: readonly Shelf[]) =>
+    shelves.filter(each => BOUND.includes(each.kind) || each.reason.kind === 'told-us')
   for (const order of orders)
     for (const blend of blends) {
       const shelves = homeIn(order, blend)

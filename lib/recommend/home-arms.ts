@@ -14,7 +14,7 @@ export function homeArms(assigned: readonly Assigned[]): HomeArms {
   return { ...USUAL, ...Object.fromEntries(assigned.map(({ choice, arm }) => [choice, arm])) }
 }
 
-/** What follows from a purchase, a due day or a look stands where the rules put it. */
+/** What follows from a purchase, a due day, a look or what somebody told us stands where the rules put it. */
 const BOUND: ReadonlySet<ShelfKind> = new Set(['next-in-series', 'goes-with', 'due-again', 'similar'])
 
 /** What goes before the other shelves, in each arm of the order. */
@@ -25,33 +25,35 @@ const FIRST: Record<HomeArms['home-shelf-order'], readonly ShelfKind[]> = {
   'neighbours-first': ['popular'],
 }
 
+const isBound = ({ kind, reason }: Pick<Shelf, 'kind' | 'reason'>) =>
+  BOUND.has(kind) || reason.kind === 'told-us'
+
 /**
  * The shelves of a page in the order of an arm: the same shelves, the bound ones in their places, of the others those
  * the arm names first.
  */
 export function orderShelves(shelves: readonly Shelf[], arm: HomeArms['home-shelf-order']): Shelf[] {
   const first = FIRST[arm]
-  const free = shelves.filter(shelf => !BOUND.has(shelf.kind))
+  const free = shelves.filter(shelf => !isBound(shelf))
   const leads = (shelf: Shelf) => first.includes(shelf.kind)
   const ordered = [...free.filter(leads), ...free.filter(shelf => !leads(shelf))]
-  return shelves.map(shelf => (BOUND.has(shelf.kind) ? shelf : (ordered.shift() ?? shelf)))
+  return shelves.map(shelf => (isBound(shelf) ? shelf : (ordered.shift() ?? shelf)))
 }
 
-/** Shelves whose order of products is a matter of weighing. */
-const WEIGHED: ReadonlySet<ShelfKind> = new Set(['because-you-like', 'corner', 'new-for-you', 'popular'])
+/** Shelves whose order of products is a matter of weighing; what the neighbours like is what they like. */
+const WEIGHED: ReadonlySet<ShelfKind> = new Set(['because-you-like', 'corner', 'new-for-you'])
 /** How much the arm's signal counts beside what the source thought. */
 const LEAN = 0.4
 /** Nobody further down a shelf's candidates can catch up. */
 const FAR = 60
 
-/** The candidates of a shelf weighed as the arm of the blend says; the best of them keeps the score it had. */
+/** The candidates of a shelf weighed as the arm of the blend says; bound shelves keep the order of their rules. */
 export function weigh(
-  slots: readonly Slot[],
-  kind: ShelfKind,
+  { slots, ...shelf }: Pick<Shelf, 'kind' | 'reason' | 'slots'>,
   arm: HomeArms['home-blend'],
   context: Context,
 ): readonly Slot[] {
-  if (arm === 'usual' || !WEIGHED.has(kind) || slots.length < 2) return slots
+  if (arm === 'usual' || !WEIGHED.has(shelf.kind) || isBound(shelf) || slots.length < 2) return slots
   const near = slots.slice(0, FAR)
   const top = Math.max(...near.map(slot => slot.score))
   if (!(top > 0)) return slots

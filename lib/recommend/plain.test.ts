@@ -22,6 +22,19 @@ describe('a page in plain words', () => {
     expect(same).toEqual([nobody.home.hero.title, ...nobody.home.shelves.map(s => s.title)])
   })
 
+  test('says when chance gave them one of several ways, and only then', () => {
+    const { home, trace } = traced(somebody())
+    const arm = { choice: 'home-blend', arm: 'taste-led', role: 'arm', share: 0.25 } as const
+    const context = contextOf(somebody(), shop, NOW)
+    const tried = traceHome(home, {}, context, [arm])
+    expect(tried.learned).toEqual([arm])
+    expect(plainOf(tried, nobody.trace).tried).toBe(true)
+    expect(plainOf(traceHome(home, {}, context, [{ ...arm, role: 'holdout' }]), nobody.trace).tried).toBe(
+      false,
+    )
+    expect(plainOf(trace, nobody.trace).tried).toBe(false)
+  })
+
   test('names each thing that was chosen and what it was chosen from', () => {
     const { chosen, leftOut } = plain(somebody({ purchases: [bought('ahorn-14', 4)] }))
     expect(chosen.map(c => c.title).slice(0, 2)).toEqual(['For your Ahorn 14', 'Goes with your Ahorn 14'])

@@ -37,7 +37,7 @@ export function homeShelves(
 
 function chosen(draft: Draft, context: Context, seen: ReadonlySet<string>, arms: HomeArms): Slot[] {
   const { kind, perGroup, fill } = draft
-  const own = weigh(draft.slots, kind, arms['home-blend'], context)
+  const own = weigh(draft, arms['home-blend'], context)
   // The next volume stands first however often it was passed by.
   const candidates = kind === 'next-in-series' ? own : sink(own, context)
   const slots = pick(candidates, perGroup, context, seen, [])
