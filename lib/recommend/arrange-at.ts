@@ -8,13 +8,18 @@ import type { Slot } from './slot'
 type More = {
   /** Products (ids) that stand on the page already. */
   seen?: ReadonlySet<string>
+  /** Stands before all that is weighed, and after nothing but a pin. */
   lead?: readonly Slot[]
+  /** The group (slug) whose page this is. */
   group?: string
-  /** Groups nothing of which is promoted. */
+  /** Groups (slugs) of which nothing more is shown, pinned or not. */
   quiet?: ReadonlySet<string>
 }
 
-/** The candidates as the configuration of `place` arranges them; its weights are those of the reasons. */
+/**
+ * The candidates, best first, as merchandisers arranged `place`: its weights are those of the slots' reasons.
+ * `context` is the placement's own (`contextAt`).
+ */
 export function arrangeAt(
   place: Place,
   candidates: readonly Slot[],
