@@ -1,22 +1,27 @@
 import { Hero } from '@/components/catalogue/hero'
 import { SlotShelf } from '@/components/personal/slot-shelf'
 import { Note } from '@/components/ui/note'
-import { currentSubject } from '@/lib/profile/subject'
+import { currentArrival, currentSubject } from '@/lib/profile/subject'
 import { noteFor } from '@/lib/recommend/note'
 import { homeFor } from '@/lib/recommend/queries'
 import { HomeOffer } from './home-offer'
 import { SideBySide } from './side-by-side'
 
+export type HomeQuery = Record<string, string | string[] | undefined>
+
 /** Everything on the home page that is this shopper's: one read, one decision. */
-export async function PersonalHome() {
+export async function PersonalHome({ query }: { query: Promise<HomeQuery> }) {
+  const [subject, { channel, about }] = await Promise.all([currentSubject(), query.then(currentArrival)])
   const { greeting, hero, comparison, shelves, offers, catalogue, snapshot } = await homeFor(
-    await currentSubject(),
+    subject,
+    channel,
+    about,
   )
   const note = hero.reason && noteFor(hero.reason, catalogue)
-  const about = hero.products[0]?.product.slug
+  const shown = hero.products[0]?.product.slug
   const href = hero.offer
     ? `/why?offer=${hero.offer.slug}`
-    : `/why?on=home${about ? `&product=${about}` : ''}`
+    : `/why?on=home${shown ? `&product=${shown}` : ''}`
   return (
     <>
       <Hero

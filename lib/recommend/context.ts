@@ -4,6 +4,7 @@ import { type Taste, tasteOf } from '@/lib/affinity/taste'
 import type { Catalogue, Product } from '@/lib/catalogue/catalogue'
 import type { EventName } from '@/lib/generated/prisma/enums'
 import { emptySnapshot, type ProfileSnapshot } from '@/lib/profile/snapshot'
+import type { Situation } from './situation'
 
 const DAY = 86_400_000
 /** Interest in a look fades by half in so long: what somebody is after today, not what they are like. */
@@ -40,6 +41,8 @@ export type Context = {
   faded: ReadonlyMap<string, number>
   /** What was looked at of late, each product once, newest first. */
   looks: Look[]
+  /** The circumstances of the visit a page is for; none for a message, and for nobody in particular. */
+  situation?: Situation | null
 }
 
 /** Puts a snapshot into context at `now` (epoch ms); of somebody who refused, only the cart is known. */

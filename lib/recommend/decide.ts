@@ -9,6 +9,8 @@ import { sink } from './fatigue'
 import { type Greeting, greet } from './greeting'
 import { decideHero, type Hero } from './hero'
 import { homeShelves } from './shelves'
+import type { Situation } from './situation'
+import { cardsIn } from './situation-drafts'
 import type { Shelf, Slot } from './slot'
 import { betterThan } from './sources/better-model'
 import { boughtWith } from './sources/bought-with'
@@ -23,19 +25,20 @@ export type Home = { greeting: Greeting; hero: Hero; comparison: Comparison | nu
 const HOME_CARDS = 20
 const SHELF = 4
 
-/** The home page of this shopper at `now` (epoch ms); no product stands on it twice. */
+/** The home page of this shopper at `now` (epoch ms) in the situation of their visit; no product stands on it twice. */
 export function decideHome(
   snapshot: ProfileSnapshot,
   catalogue: Catalogue,
   offers: Decided,
   now: number,
+  situation: Situation | null = null,
 ): Home {
-  const context = contextOf(snapshot, catalogue, now)
+  const context = { ...contextOf(snapshot, catalogue, now), situation }
   const hero = decideHero(context, offers)
   const seen = new Set(hero.products.map(slot => slot.product.id))
   const comparison = comparisonIn(context)
   for (const slot of comparison?.slots ?? []) seen.add(slot.product.id)
-  const shelves = homeShelves(context, seen, HOME_CARDS - (comparison?.slots.length ?? 0))
+  const shelves = homeShelves(context, seen, cardsIn(context, HOME_CARDS) - (comparison?.slots.length ?? 0))
   const [first] = hero.products
   const leads = first?.reason.kind ?? (comparison ? 'comparing' : (shelves[0]?.kind ?? 'popular'))
   return { greeting: greet(snapshot, leads, now), hero, comparison, shelves }

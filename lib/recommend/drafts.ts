@@ -2,6 +2,7 @@ import { seasonAt } from '@/lib/catalogue/season'
 import { windowFor } from '@/lib/catalogue/window'
 import type { Context } from './context'
 import { cornerShelf, priceShelf } from './portrait-drafts'
+import { refillsLead, situationShelves } from './situation-drafts'
 import type { Reason, ShelfKind, Slot } from './slot'
 import { becauseYouLike, type LikedShelf } from './sources/because-you-like'
 import { boughtWith } from './sources/bought-with'
@@ -38,15 +39,21 @@ export function drafts(context: Context): Draft[] {
   const looked = similar(context)
   const season = seasonRegular(context)
   const [favourite, another] = likedShelves(becauseYouLike(context))
+  const refills = dueShelf(due, context)
+  const refillsFirst = refillsLead(context)
   return [
+    ...situationShelves('first', context),
+    ...(refillsFirst ? refills : []),
     ...seriesShelf(series, context),
     ...goesWithShelf(gone, context),
-    ...dueShelf(due, context),
+    ...(refillsFirst ? [] : refills),
     ...similarShelf(looked, context),
+    ...situationShelves('before-liked', context),
     ...priceShelf(context),
     ...seasonShelf(season),
     ...favourite,
     ...cornerShelf(context),
+    ...situationShelves('after-liked', context),
     ...another,
     ...homeShelf(fitsHome(context), context),
     {

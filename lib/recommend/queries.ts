@@ -9,13 +9,16 @@ import { offersAt } from '@/lib/offers/queries'
 import type { OrderView } from '@/lib/orders/order-queries'
 import { profileSnapshot } from '@/lib/profile/queries'
 import type { ProfileSnapshot } from '@/lib/profile/snapshot'
+import { currentDevice } from '@/lib/profile/subject'
 import type { Subject } from '@/lib/profile/who'
+import type { Channel } from '@/lib/visits/tag'
 import { decideCart, decideHome, decideProduct, type Home } from './decide'
 import { decideNext, type Ordered } from './next'
+import { keyOf, type Situation, situationOf } from './situation'
 import type { Shelf } from './slot'
 
 type Basis = { snapshot: ProfileSnapshot; catalogue: Catalogue }
-export type HomePage = Home & Basis & { offers: Decided; now: number }
+export type HomePage = Home & Basis & { offers: Decided; now: number; situation: Situation | null }
 
 async function basisOf(subject: Subject): Promise<Basis> {
   const snapshot = await profileSnapshot(subject)
@@ -26,18 +29,34 @@ async function basisOf(subject: Subject): Promise<Basis> {
 const HOLDS_MS = 30_000
 const held = new WeakMap<ProfileSnapshot, HomePage & { from: readonly Offer[] }>()
 
-/** The home page of a subject, decided from one snapshot; catalogue and offers come from memory. */
-export const homeFor = cache(async (subject: Subject): Promise<HomePage> => {
-  const { snapshot, catalogue } = await basisOf(subject)
-  const from = await offersAt(snapshot.revision.offers)
-  const now = storeTime()
-  const before = held.get(snapshot)
-  if (before?.catalogue === catalogue && before.from === from && now - before.now < HOLDS_MS) return before
-  const offers = decideOffers(from, snapshot, now, catalogue)
-  const page = { ...decideHome(snapshot, catalogue, offers, now), snapshot, catalogue, offers, now, from }
-  held.set(snapshot, page)
-  return page
-})
+/**
+ * The home page of a subject, decided from one snapshot; catalogue and offers come from memory. `channel` and `about`
+ * are what the address of this very request says of how they came, which the log does not know yet.
+ */
+export const homeFor = cache(
+  async (subject: Subject, channel?: Channel, about?: string | null): Promise<HomePage> => {
+    const { snapshot, catalogue } = await basisOf(subject)
+    const from = await offersAt(snapshot.revision.offers)
+    const now = storeTime()
+    const situation = situationOf(snapshot, catalogue, now, {
+      device: await currentDevice(),
+      arrival: channel ? { channel, about: about ?? null } : null,
+    })
+    const before = held.get(snapshot)
+    if (
+      before?.catalogue === catalogue &&
+      before.from === from &&
+      now - before.now < HOLDS_MS &&
+      keyOf(before.situation) === keyOf(situation)
+    )
+      return before
+    const offers = decideOffers(from, snapshot, now, catalogue)
+    const home = decideHome(snapshot, catalogue, offers, now, situation)
+    const page = { ...home, snapshot, catalogue, offers, now, situation, from }
+    held.set(snapshot, page)
+    return page
+  },
+)
 
 /** Cross-sell for a product's page: shelves, best first; none for an unknown product. */
 export const crossSellFor = cache(

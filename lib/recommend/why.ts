@@ -68,8 +68,8 @@ async function traced(page: Page, basis: Basis): Promise<Traced> {
 }
 
 async function tracedHome({ subject }: Basis): Promise<Traced> {
-  const { snapshot, catalogue, offers, now, ...home } = await homeFor(subject)
-  const context = contextOf(snapshot, catalogue, now)
+  const { snapshot, catalogue, offers, now, situation, ...home } = await homeFor(subject)
+  const context = { ...contextOf(snapshot, catalogue, now), situation }
   const nobody = emptySnapshot(snapshot.revision)
   const open = decideOffers(await offersForAll(snapshot), nobody, now, catalogue)
   const everybody = decideHome(nobody, catalogue, open, now)
