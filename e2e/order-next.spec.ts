@@ -1,3 +1,4 @@
+import { fillAddress } from './address'
 import { putInCart } from './cart'
 import { expect, test } from './fixtures'
 import { bought } from './history'
@@ -18,10 +19,7 @@ test('after an order comes what goes with it, nothing of it and nothing owned', 
   await page.goto('/products/ahorn-14')
   await putInCart(page)
   await page.goto('/checkout')
-  await page.getByLabel('Name').fill('Nele Nachher')
-  await page.getByLabel('Street and number').fill('Am Markt 1')
-  await page.getByLabel('Postcode').fill('10115')
-  await page.getByLabel('Town').fill('Berlin')
+  await fillAddress(page, 'Nele Nachher')
   await page.getByRole('button', { name: /^Order for/ }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Thank you' })).toBeVisible()
 

@@ -5,12 +5,14 @@ import { Note } from '@/components/ui/note'
 import type { Assigned } from '@/lib/experiments/assign'
 import { currentToken } from '@/lib/experiments/queries'
 import type { Offer } from '@/lib/offers/offer'
-import { currentSubject } from '@/lib/profile/subject'
+import { currentArrival, currentSubject } from '@/lib/profile/subject'
 import { noteFor } from '@/lib/recommend/note'
 import { homeFor } from '@/lib/recommend/queries'
 import { HomeOffer } from './home-offer'
 import { NothingLeft } from './nothing-left'
 import { SideBySide } from './side-by-side'
+
+export type HomeQuery = Record<string, string | string[] | undefined>
 
 /** The window, told of as an offer where one stands in it. */
 async function InSight({ offer, arm, children }: { offer?: Offer; arm?: Assigned; children: ReactNode }) {
@@ -23,15 +25,18 @@ async function InSight({ offer, arm, children }: { offer?: Offer; arm?: Assigned
 }
 
 /** Everything on the home page that is this shopper's: one read, one decision. */
-export async function PersonalHome() {
+export async function PersonalHome({ query }: { query: Promise<HomeQuery> }) {
+  const [subject, { channel, about }] = await Promise.all([currentSubject(), query.then(currentArrival)])
   const { greeting, hero, comparison, shelves, offers, catalogue, snapshot, arms, now } = await homeFor(
-    await currentSubject(),
+    subject,
+    channel,
+    about,
   )
   const note = hero.reason && noteFor(hero.reason, catalogue)
-  const about = hero.products[0]?.product.slug
+  const shown = hero.products[0]?.product.slug
   const href = hero.offer
     ? `/why?offer=${hero.offer.slug}`
-    : `/why?on=home${about ? `&product=${about}` : ''}`
+    : `/why?on=home${shown ? `&product=${shown}` : ''}`
   return (
     <>
       <InSight offer={hero.offer} arm={offers.HOME_HERO?.arm}>

@@ -10,7 +10,10 @@ type Who = Pick<
 >
 
 /** The statement's JSON: rows as arrays, which is half the bytes. */
-type Raw = Pick<ProfileSnapshot, 'dismissed' | 'grants' | 'orders' | 'revision' | 'decay' | 'choices'> & {
+type Raw = Pick<
+  ProfileSnapshot,
+  'dismissed' | 'grants' | 'orders' | 'revision' | 'decay' | 'choices' | 'came'
+> & {
   who: Who | null
   affinities: [ProfileSnapshot['affinities'][number]['dimension'], string, mass: number, evidence: number][]
   impressions: [string, shown: number, chosen: number][]

@@ -8,6 +8,7 @@ import type {
   Role,
   Stance,
 } from '@/lib/generated/prisma/enums'
+import type { Channel } from '@/lib/visits/tag'
 
 /** All a page needs to know about its shopper, read in one statement; instants are epoch milliseconds. */
 export type ProfileSnapshot = {
@@ -41,6 +42,8 @@ export type ProfileSnapshot = {
   dismissed: string[]
   cart: { variantId: string; productId: string; quantity: number }[]
   grants: { offerId: string; period: string; expiresAt: number | null; redeemedAt: number | null }[]
+  /** How the newest visit of the last two hours began that came by a link: its channel, what the link was about, where it led. */
+  came: { channel: Channel; about: string | null; path: string | null; at: number } | null
   orders: number
   firstSeenAt: number | null
   /** What processes hold in memory, by number: `catalogue` counts catalogue and models together. */
@@ -78,6 +81,7 @@ export function emptySnapshot(revision: ProfileSnapshot['revision']): ProfileSna
     dismissed: [],
     cart: [],
     grants: [],
+    came: null,
     orders: 0,
     firstSeenAt: null,
     revision,

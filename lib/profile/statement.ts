@@ -56,6 +56,11 @@ SELECT jsonb_build_object(
   'grants', (SELECT coalesce(jsonb_agg(jsonb_build_object('offerId', "offerId", 'period', "period",
       'expiresAt', ${ms('"expiresAt"')}, 'redeemedAt', ${ms('"redeemedAt"')})), '[]') FROM "Grant"
     WHERE "profileId" = (SELECT "id" FROM who)),
+  'came', (SELECT jsonb_build_object('channel', v."data"->>'channel', 'about', v."data"->>'about',
+      'path', v."data"->>'path', 'at', ${ms('v."at"')}) FROM "Event" v
+    WHERE v."profileId" = (SELECT "id" FROM who) AND v."at" > now() - interval '2 hours' AND v."name" = 'page_view'
+      AND v."data"->>'channel' IN ('newsletter', 'ad', 'social', 'search')
+    ORDER BY v."at" DESC LIMIT 1),
   'orders', (SELECT count(*) FROM "Order" WHERE "profileId" = (SELECT "id" FROM who) AND "status" <> 'CANCELLED'),
   'revision', (SELECT jsonb_build_object('catalogue', sum("number") FILTER (WHERE "topic" IN ('catalogue', 'models')),
     'offers', sum("number") FILTER (WHERE "topic" = 'offers'),

@@ -6,6 +6,7 @@ import type { EventName, Place } from '@/lib/generated/prisma/enums'
 import { OPENING, type Placements } from '@/lib/placements/config'
 import { rulesOf } from '@/lib/placements/rules'
 import { emptySnapshot, type ProfileSnapshot } from '@/lib/profile/snapshot'
+import type { Situation } from './situation'
 
 const DAY = 86_400_000
 /** Interest in a look fades by half in so long: what somebody is after today, not what they are like. */
@@ -46,6 +47,8 @@ export type Context = {
   placements: Placements
   /** What is not shown at the placement this is the context of; nothing where it is of none. */
   isBanned: ((product: Product) => boolean) | null
+  /** The circumstances of the visit a page is for; none for a message, and for nobody in particular. */
+  situation?: Situation | null
 }
 
 /** Puts a snapshot into context at `now` (epoch ms); of somebody who refused, only the cart is known. */

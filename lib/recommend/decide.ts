@@ -13,6 +13,8 @@ import { type Greeting, greet } from './greeting'
 import { decideHero, type Hero } from './hero'
 import { USUAL } from './home-arms'
 import { homeShelves } from './shelves'
+import type { Situation } from './situation'
+import { cardsIn } from './situation-drafts'
 import type { Reason, Shelf, Slot } from './slot'
 import { betterThan } from './sources/better-model'
 import { boughtWith } from './sources/bought-with'
@@ -26,21 +28,30 @@ export type Home = { greeting: Greeting; hero: Hero; comparison: Comparison | nu
 /** Of each source so many are looked at, even where fewer cards stand. */
 const SHELF = 4
 
-/** The home page of this shopper at `now` (epoch ms), as the `arms` of what is learned say; no product stands on it twice. */
+/** What a home page depends on beside the shopper and the shop. */
+type Circumstances = {
+  /** How merchandisers arranged the placements; as the shop opened where not given. */
+  placements?: Placements
+  /** Of what is learned. */
+  arms?: HomeArms
+  /** Of the visit it is for. */
+  situation?: Situation | null
+}
+
+/** The home page of this shopper at `now` (epoch ms) under these circumstances; no product stands on it twice. */
 export function decideHome(
   snapshot: ProfileSnapshot,
   catalogue: Catalogue,
   offers: Decided,
   now: number,
-  placements?: Placements,
-  arms: HomeArms = USUAL,
+  { placements, arms = USUAL, situation = null }: Circumstances = {},
 ): Home {
-  const context = contextAt(contextOf(snapshot, catalogue, now, placements), 'HOME')
+  const context = { ...contextAt(contextOf(snapshot, catalogue, now, placements), 'HOME'), situation }
   const hero = decideHero(context, offers)
   const seen = new Set(hero.products.map(slot => slot.product.id))
   const comparison = comparisonIn(context)
   for (const slot of comparison?.slots ?? []) seen.add(slot.product.id)
-  const room = context.placements.HOME.cards - (comparison?.slots.length ?? 0)
+  const room = cardsIn(context, context.placements.HOME.cards) - (comparison?.slots.length ?? 0)
   const shelves = homeShelves(context, seen, room, arms)
   const [first] = hero.products
   const leads = first?.reason.kind ?? (comparison ? 'comparing' : (shelves[0]?.kind ?? 'popular'))

@@ -4,6 +4,7 @@ import { weightOf } from '@/lib/placements/config'
 import type { Context } from './context'
 import { pickedShelf } from './picked'
 import { cornerShelf, priceShelf } from './portrait-drafts'
+import { refillsLead, situationShelves } from './situation-drafts'
 import type { Reason, ShelfKind, Slot } from './slot'
 import { becauseYouLike, type LikedShelf } from './sources/because-you-like'
 import { boughtAfter } from './sources/bought-after'
@@ -51,18 +52,24 @@ function reasoned(context: Context): Draft[] {
   const looked = similar(context)
   const season = seasonRegular(context)
   const [favourite, another] = likedShelves(becauseYouLike(context))
+  const refills = dueShelf(due, context)
+  const refillsFirst = refillsLead(context)
   return [
+    ...situationShelves('first', context),
+    ...(refillsFirst ? refills : []),
     ...seriesShelf(series, context),
     ...goesWithShelf(gone, context),
-    ...dueShelf(due, context),
+    ...(refillsFirst ? [] : refills),
     ...pickedShelf(context),
     ...similarShelf(looked, context),
     ...moreLikeShelf(moreLikeBought(context), context),
+    ...situationShelves('before-liked', context),
     ...priceShelf(context),
     ...seasonShelf(season),
     ...favourite,
     ...cornerShelf(context),
     ...fromOthers('shoppers-like-you', 'What shoppers like you took home', shoppersLikeYou(context)),
+    ...situationShelves('after-liked', context),
     ...another,
     ...homeShelf(fitsHome(context), context),
     ...fromOthers('bought-after', 'What others came back for', boughtAfter(context)),

@@ -28,6 +28,7 @@ const ABOUT: Partial<Record<Leads, string>> = {
   'for-less': 'A few good things for less.',
   'better-model': 'A few of the better makes.',
   corner: 'Your corner is set up.',
+  situation: 'A few things for just now.',
   'because-you-like': 'A few things you might like.',
   'shoppers-like-you': 'What others like you took home.',
   'bought-after': 'What others came back for.',

@@ -9,8 +9,9 @@ import { FREE_SHIPPING_FROM_CENTS, shippingFor } from '@/lib/offers/shipping'
 import { drawnIn } from '@/lib/profile/portrait'
 import type { Context } from './context'
 import { regularTitle } from './drafts'
-import { hasRoomFor, isSellable } from './eligibility'
+import { hasRoomFor, isPromotable, isSellable } from './eligibility'
 import { firstOf } from './pool'
+import { rulesIn, reasonOf as situationReason } from './situation-rules'
 import type { Reason, Slot } from './slot'
 import { reasonOf } from './sources/because-you-like'
 import { cornerReason } from './sources/corner'
@@ -44,11 +45,12 @@ const CONFIDENT = 0.45
 const SHARE = 0.2
 
 /**
- * The front of the store: what the shopper is deciding on, an offer, the next volume, what goes with what they
+ * The front of the store: what a link was about that led here, what the shopper is deciding on, an offer, the next volume, what goes with what they
  * just bought, what they are after, what they like, the one season they buy for, their persona's corner, the season.
  */
 export function decideHero(context: Context, offers: Decided): Hero {
   return (
+    aboutHero(context) ??
     decidingHero(context) ??
     offerHero(context, offers) ??
     seriesHero(context) ??
@@ -95,6 +97,26 @@ function presentOf({ freeVariantId }: Offer, catalogue: Catalogue): Product | un
       catalogue.products.find(p => p.variants.some(v => v.id === freeVariantId)),
     )
   return known.get(freeVariantId)
+}
+
+function aboutHero(context: Context): Hero | null {
+  const { situation, catalogue } = context
+  const rule = rulesIn(situation).find(({ leads }) => leads.what === 'about')
+  if (!rule || !('note' in rule) || !situation?.about) return null
+  const { label, href, department, products } = situation.about
+  const [product, ...more] = products.filter(each => isPromotable(each, context))
+  if (!product) return null
+  const reason = situationReason(rule, situation)
+  const only = more.length === 0 && products.length === 1
+  return {
+    title: label,
+    text: only ? product.tagline : (catalogue.groups.get(product.group)?.blurb ?? product.tagline),
+    href,
+    action: 'Have a look',
+    ...(only ? portraitOf(product, context) : sceneOf(department, context)),
+    reason,
+    products: only ? [{ product, reason, score: 1 }] : [],
+  }
 }
 
 function decidingHero(context: Context): Hero | null {

@@ -97,7 +97,7 @@ const known = somebody({
   affinities: liking(shop.products.slice(0, 6).map(product => product.slug)),
 })
 const homeIn = (order: HomeArms['home-shelf-order'], blend: HomeArms['home-blend']) =>
-  decideHome(known, shop, {}, NOW, undefined, { 'home-shelf-order': order, 'home-blend': blend }).shelves
+  decideHome(known, shop, {}, NOW, { arms: { 'home-shelf-order': order, 'home-blend': blend } }).shelves
 
 test('the order changes nothing but the order', () => {
   for (const blend of blends) {

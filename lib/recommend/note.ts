@@ -104,6 +104,7 @@ export function noteFor(reason: Reason, { byId }: Goods): { text: string; why: s
       return name ? { text, why: `${did} and have not ordered it yet.` } : null
     }
     case 'persona':
+    case 'situation':
       return { text: reason.note, why: reason.because }
     case 'birthday':
       return { text: 'happy birthday', why: 'You told us your birthday, and it is about now.' }

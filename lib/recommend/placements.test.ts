@@ -22,7 +22,7 @@ const owner = somebody({
   recent: [looked('kai-straight-classic')],
   affinities: liking(['ahorn-14', 'kai-straight-classic']),
 })
-const home = (placements: Placements, who = owner) => decideHome(who, shop, {}, NOW, placements)
+const home = (placements: Placements, who = owner) => decideHome(who, shop, {}, NOW, { placements })
 const coffee = inGroup('coffee')[0]?.slug ?? ''
 
 describe('the home page as merchandisers arrange it', () => {
@@ -80,7 +80,7 @@ describe('the home page as merchandisers arrange it', () => {
     expect(shown({}, adult.slug)).toBe(false)
     const gone = { ...the(coffee), inStock: false }
     const without = { ...shop, bySlug: new Map([...shop.bySlug, [coffee, gone]]) }
-    const page = decideHome(owner, without, {}, NOW, placed('HOME', { pins: [pin(coffee, 1)] }))
+    const page = decideHome(owner, without, {}, NOW, { placements: placed('HOME', { pins: [pin(coffee, 1)] }) })
     expect(slotsOf(page).some(s => s.arranged?.kind === 'pin')).toBe(false)
   })
 

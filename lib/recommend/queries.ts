@@ -15,15 +15,24 @@ import type { Placements } from '@/lib/placements/config'
 import { placementsAt } from '@/lib/placements/queries'
 import { profileSnapshot } from '@/lib/profile/queries'
 import type { ProfileSnapshot } from '@/lib/profile/snapshot'
+import { currentDevice } from '@/lib/profile/subject'
 import { type Subject, stableIdOf } from '@/lib/profile/who'
+import type { Channel } from '@/lib/visits/tag'
 import { decideCart, decideHome, decideProduct, type Home } from './decide'
 import { homeArms } from './home-arms'
 import { decideNext, type Ordered } from './next'
+import { keyOf, type Situation, situationOf } from './situation'
 import type { Shelf } from './slot'
 
 type Basis = { snapshot: ProfileSnapshot; catalogue: Catalogue; placements: Placements }
 export type HomePage = Home &
-  Basis & { offers: Decided /** Of the learned choices of the page. */; arms: Assigned[]; now: number }
+  Basis & {
+    offers: Decided
+    /** Of the learned choices of the page. */
+    arms: Assigned[]
+    situation: Situation | null
+    now: number
+  }
 
 async function basisOf(subject: Subject): Promise<Basis> {
   const snapshot = await profileSnapshot(subject)
@@ -38,29 +47,40 @@ async function basisOf(subject: Subject): Promise<Basis> {
 const HOLDS_MS = 30_000
 const held = new WeakMap<ProfileSnapshot, HomePage & { from: readonly Offer[]; learned: Learned }>()
 
-/** The home page of a subject, decided from one snapshot; catalogue and offers come from memory. */
-export const homeFor = cache(async (subject: Subject): Promise<HomePage> => {
-  const { snapshot, catalogue, placements } = await basisOf(subject)
-  const [from, learned] = await Promise.all([
-    offersAt(snapshot.revision.offers),
-    learnedAt(snapshot.revision.learning ?? 0),
-  ])
-  const now = storeTime()
-  const before = held.get(snapshot)
-  const same =
-    before?.catalogue === catalogue &&
-    before.from === from &&
-    before.learned === learned &&
-    before.placements === placements
-  if (same && now - before.now < HOLDS_MS) return before
-  const [id, day] = [stableIdOf(subject), dayOf(now)]
-  const arms = HOME_CHOICES.map(choice => assign(choice, id, day, learned))
-  const offers = inTheirWords(decideOffers(from, snapshot, now, catalogue), id, day, learned)
-  const home = decideHome(snapshot, catalogue, offers, now, placements, homeArms(arms))
-  const page = { ...home, snapshot, catalogue, placements, offers, arms, now, from, learned }
-  held.set(snapshot, page)
-  return page
-})
+/**
+ * The home page of a subject, decided from one snapshot; catalogue and offers come from memory. `channel` and `about`
+ * are what the address of this very request says of how they came, which the log does not know yet.
+ */
+export const homeFor = cache(
+  async (subject: Subject, channel?: Channel, about?: string | null): Promise<HomePage> => {
+    const { snapshot, catalogue, placements } = await basisOf(subject)
+    const [from, learned] = await Promise.all([
+      offersAt(snapshot.revision.offers),
+      learnedAt(snapshot.revision.learning ?? 0),
+    ])
+    const now = storeTime()
+    const situation = situationOf(snapshot, catalogue, now, {
+      device: await currentDevice(),
+      arrival: channel ? { channel, about: about ?? null } : null,
+    })
+    const before = held.get(snapshot)
+    const same =
+      before?.catalogue === catalogue &&
+      before.from === from &&
+      before.learned === learned &&
+      before.placements === placements &&
+      keyOf(before.situation) === keyOf(situation)
+    if (same && now - before.now < HOLDS_MS) return before
+    const [id, day] = [stableIdOf(subject), dayOf(now)]
+    const arms = HOME_CHOICES.map(choice => assign(choice, id, day, learned))
+    const offers = inTheirWords(decideOffers(from, snapshot, now, catalogue), id, day, learned)
+    const given = { placements, arms: homeArms(arms), situation }
+    const home = decideHome(snapshot, catalogue, offers, now, given)
+    const page = { ...home, snapshot, catalogue, placements, offers, arms, situation, now, from, learned }
+    held.set(snapshot, page)
+    return page
+  },
+)
 
 /** Cross-sell for a product's page: shelves, best first; none for an unknown product. */
 export const crossSellFor = cache(

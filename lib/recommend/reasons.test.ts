@@ -71,6 +71,9 @@ function isTrue({ reason, product }: Pick<Slot, 'reason' | 'product'>, known: Pr
       return known.choices.some(
         c => c.stance === 'MORE' && labelOf(c.dimension, c.key, shop) === reason.label,
       )
+    case 'situation':
+      // Nobody in this file is on a visit.
+      return false
     case 'season-regular': {
       const seasonal = known.purchases.map(p => the(p.productId)).filter(p => p.season !== 'ALL')
       return seasonal.filter(p => p.season.toLowerCase() === reason.label).length > seasonal.length / 2

@@ -29,6 +29,8 @@ export type Reason =
   | { kind: 'deciding'; product: string; inCart: boolean }
   /** From the corner of the shopper's persona, with the rule's own words. */
   | { kind: 'persona'; note: string; because: string }
+  /** From the circumstances of this visit, with the rule's own words. */
+  | { kind: 'situation'; note: string; because: string }
   | { kind: 'new'; label: string }
   | { kind: 'birthday' }
   | { kind: 'popular' }
@@ -56,6 +58,7 @@ export type ShelfKind =
   | 'shoppers-like-you'
   | 'bought-after'
   | 'trending'
+  | 'situation'
   | 'new-for-you'
   | 'popular'
 

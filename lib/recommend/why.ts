@@ -71,11 +71,11 @@ async function traced(page: Page, basis: Basis): Promise<Traced> {
 }
 
 async function tracedHome({ subject }: Basis): Promise<Traced> {
-  const { snapshot, catalogue, placements, offers, arms, now, ...home } = await homeFor(subject)
-  const context = contextAt(contextOf(snapshot, catalogue, now, placements), 'HOME')
+  const { snapshot, catalogue, placements, offers, arms, situation, now, ...home } = await homeFor(subject)
+  const context = { ...contextAt(contextOf(snapshot, catalogue, now, placements), 'HOME'), situation }
   const nobody = emptySnapshot(snapshot.revision)
   const open = decideOffers(await offersForAll(snapshot), nobody, now, catalogue)
-  const everybody = decideHome(nobody, catalogue, open, now, placements)
+  const everybody = decideHome(nobody, catalogue, open, now, { placements })
   return {
     context,
     trace: traceHome(home, offers, context, arms),
