@@ -95,6 +95,8 @@ export const REGISTRY: Record<Prisma.ModelName, Rule> = {
   Product: CATALOGUE,
   ProductMatch: CATALOGUE,
   Variant: CATALOGUE,
+  ImportRun: { nobodys: 'which files were imported' },
+  ImportItem: { nobodys: 'lines of a feed on their way to the catalogue' },
 }
 
 /** The models that hold somebody, in the order of erasing. */
