@@ -13,7 +13,7 @@ export const metadata: Metadata = {
 
 export default async function OpenHomePage() {
   const [departments, home, offers] = await Promise.all([navigation(), openHome(), openOffers()])
-  const { department: shown, ...window } = windowFor(home.season)
+  const { department: shown, ...window } = windowFor(home.season, departments)
   const department = departments.find(d => d.slug === shown) ?? departments[0]
   return (
     <div className="page">

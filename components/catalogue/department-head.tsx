@@ -12,7 +12,7 @@ export function DepartmentHead({ department, group }: Props) {
       <div className="grid items-end gap-x-10 gap-y-5 lg:grid-cols-12">
         <div className="lg:col-span-7 lg:pb-4">
           <h1 className="text-4xl">{name}</h1>
-          <p className="mt-3 max-w-[52ch] text-lg text-ink-soft">{blurb}</p>
+          {blurb && <p className="mt-3 max-w-[52ch] text-lg text-ink-soft">{blurb}</p>}
         </div>
         {!group && (
           <div

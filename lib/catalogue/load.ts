@@ -1,7 +1,7 @@
 import 'server-only'
 import { db } from '@/lib/db'
 import type { PairKind } from '@/lib/generated/prisma/enums'
-import type { Catalogue, Product } from './catalogue'
+import { type Catalogue, type Product, picturesOf } from './catalogue'
 
 /** Reads the whole catalogue and its models; `revision` is what the caller saw before reading. */
 export async function loadCatalogue(revision: number): Promise<Catalogue> {
@@ -62,7 +62,8 @@ export async function loadCatalogue(revision: number): Promise<Catalogue> {
           ratingCount: row.ratingCount,
           afterPurchase: row.afterPurchase ?? group.afterPurchase,
           quietDays: row.quietDays ?? group.quietDays,
-          variants,
+          variants: variants.map(({ imageUrl: _, ...variant }) => variant),
+          pictures: row.feedId === null ? null : picturesOf(variants),
           colours: [...new Set(variants.flatMap(v => v.colour ?? []))],
           priceCents: cheapest.priceCents,
           compareAtCents: cheapest.compareAtCents,

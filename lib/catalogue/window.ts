@@ -1,3 +1,5 @@
+import { type Department, isDrawn } from './catalogue'
+
 export type ShopWindow = {
   department: string
   title: string
@@ -42,7 +44,30 @@ const windows: Record<string, ShopWindow> = {
   },
 }
 
-/** What stands in the shop window in a season: words and where they lead. */
-export function windowFor(season: string): ShopWindow {
-  return windows[season] ?? (windows.WINTER as ShopWindow)
+const shelves: Record<string, string> = {
+  SPRING: 'For spring',
+  SUMMER: 'For summer',
+  AUTUMN: 'For autumn',
+  WINTER: 'For winter',
+}
+
+/**
+ * What stands in the shop window in a season: words and where they lead. The windows were made for the shop's own
+ * catalogue; any other has one that is true of every shop.
+ */
+export function windowFor(
+  season: string,
+  departments: readonly Pick<Department, 'slug' | 'picture'>[],
+): ShopWindow {
+  const made = windows[season] ?? (windows.WINTER as ShopWindow)
+  if (isDrawn(departments)) return made
+  const department = departments[0]?.slug ?? ''
+  return {
+    department,
+    title: 'Good things, and someone who remembers',
+    text: 'Have a look around. What you like and what you already have is remembered if you want it, and told you whenever you ask.',
+    href: department ? `/departments/${department}` : '/search',
+    action: 'Have a look around',
+    shelf: shelves[season] ?? 'For this time of year',
+  }
 }

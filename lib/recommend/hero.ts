@@ -1,7 +1,8 @@
 import { labelOf } from '@/lib/affinity/label'
-import { type Catalogue, type Product, pictureOf } from '@/lib/catalogue/catalogue'
+import { type Catalogue, ELSE_GROUP, type Product, pictureOf } from '@/lib/catalogue/catalogue'
 import { seasonAt } from '@/lib/catalogue/season'
 import { windowFor } from '@/lib/catalogue/window'
+import { wrappedScene } from '@/lib/catalogue/wrapped'
 import { formatCents } from '@/lib/money'
 import type { Decided } from '@/lib/offers/decide'
 import type { Offer } from '@/lib/offers/offer'
@@ -55,8 +56,9 @@ export function decideHero(context: Context, offers: Decided): Hero {
 }
 
 function sceneOf(department: string, { catalogue }: Context) {
-  const tint = catalogue.departments.find(d => d.slug === department)?.tint ?? ''
-  return { picture: `/pictures/scene-${department}.svg`, tint, shows: 'scene' as const }
+  const there = catalogue.departments.find(d => d.slug === department)
+  const tint = there?.tint ?? ''
+  return { picture: there?.picture ?? wrappedScene(department), tint, shows: 'scene' as const }
 }
 
 function portraitOf(product: Product, context: Context) {
@@ -186,7 +188,7 @@ function groupHero(context: Context): Hero | null {
     })
   }
   const sought = [...after]
-    .filter(([, { weight }]) => weight >= AFTER)
+    .filter(([slug, { weight }]) => weight >= AFTER && slug !== ELSE_GROUP)
     .sort((a, b) => b[1].weight - a[1].weight)
     .map(([slug, { product }]) => ({ slug, reason: { kind: 'looked-at', product } satisfies Reason }))
   const liked = taste
@@ -219,7 +221,7 @@ function ownWill(group: string, catalogue: Catalogue): number {
   return catalogue.groups.get(group)?.afterPurchase === 'REPLENISH' ? 0.4 : 1
 }
 
-const seasonWindow = ({ now }: Context) => windowFor(seasonAt(now))
+const seasonWindow = ({ now, catalogue }: Context) => windowFor(seasonAt(now), catalogue.departments)
 
 function seasonHero(context: Context): Hero {
   const { department, title, text, href, action } = seasonWindow(context)

@@ -23,10 +23,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!page) return { title: 'Not on our shelves' }
   const { name, tagline, slug } = page.product
   return {
-    title: `${name} by ${page.brand.name}`,
-    description: tagline,
+    title: page.brand.name ? `${name} by ${page.brand.name}` : name,
+    ...(tagline && { description: tagline }),
     alternates: { canonical: `/products/${slug}` },
-    openGraph: { title: name, description: tagline, url: `/products/${slug}` },
+    openGraph: { title: name, ...(tagline && { description: tagline }), url: `/products/${slug}` },
   }
 }
 
