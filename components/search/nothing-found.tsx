@@ -4,12 +4,20 @@ import { DoorGrid } from '@/components/catalogue/door-grid'
 import { Shelf } from '@/components/catalogue/shelf'
 import { isDrawn } from '@/lib/catalogue/catalogue'
 import { type Door, navigation, openHome } from '@/lib/catalogue/pages'
+import { partsOf } from '@/lib/catalogue/parts'
 
 const own = ['jeans', 'coffee', 'laptop bag', 'serum', 'crime novel']
 
 const groupNames = (departments: Door[]) =>
   [
-    ...new Set(departments.flatMap(({ groups }) => groups.slice(0, 2).map(({ name }) => name.toLowerCase()))),
+    ...new Set(
+      departments.flatMap(({ name, groups }) => [
+        name,
+        ...partsOf({ name, groups })
+          .slice(0, 1)
+          .map(group => group.name),
+      ]),
+    ),
   ].slice(0, 5)
 
 /** A search without results: what to try, and the whole shop beneath it. */

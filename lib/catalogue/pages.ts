@@ -23,12 +23,12 @@ export type DepartmentEntry = {
 const shelfLife = { stale: 300, revalidate: 60, expire: 86_400 }
 
 function entriesOf(catalogue: Catalogue): DepartmentEntry[] {
-  return catalogue.departments.map(({ slug, name, blurb, tint, picture, groups }) => ({
+  return catalogue.departments.map(({ slug, name, blurb, tint, picture, groups }, nth) => ({
     slug,
     name,
     blurb,
     tint,
-    picture: picture ?? wrappedScene(slug),
+    picture: picture ?? wrappedScene(nth),
     groups: groups.flatMap(key => {
       const group = catalogue.groups.get(key)
       return group ? [{ slug: group.slug, name: group.name, blurb: group.blurb }] : []

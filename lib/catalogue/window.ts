@@ -65,7 +65,7 @@ export function windowFor(
   return {
     department,
     title: 'Good things, and someone who remembers',
-    text: 'Have a look around. What you like and what you already have is remembered if you want it, and told you whenever you ask.',
+    text: 'What you like and what you already have is remembered if you want it, and told you whenever you ask.',
     href: department ? `/departments/${department}` : '/search',
     action: 'Have a look around',
     shelf: shelves[season] ?? 'For this time of year',

@@ -11,5 +11,5 @@ function pick(name: string, count: number): number {
 /** The picture of a product that has none: wrapped in the shop's paper, the same for a product always. */
 export const wrappedThing = (slug: string) => `/pictures/wrapped-${pick(slug, WRAPPED.things)}.svg`
 
-/** The scene of a department that has none. */
-export const wrappedScene = (slug: string) => `/pictures/scene-wrapped-${pick(slug, WRAPPED.scenes)}.svg`
+/** The scene of the `nth` department, where none was drawn for it: neighbours differ. */
+export const wrappedScene = (nth: number) => `/pictures/scene-wrapped-${nth % WRAPPED.scenes}.svg`

@@ -56,9 +56,13 @@ export function decideHero(context: Context, offers: Decided): Hero {
 }
 
 function sceneOf(department: string, { catalogue }: Context) {
-  const there = catalogue.departments.find(d => d.slug === department)
+  const nth = Math.max(
+    0,
+    catalogue.departments.findIndex(d => d.slug === department),
+  )
+  const there = catalogue.departments[nth]
   const tint = there?.tint ?? ''
-  return { picture: there?.picture ?? wrappedScene(department), tint, shows: 'scene' as const }
+  return { picture: there?.picture ?? wrappedScene(nth), tint, shows: 'scene' as const }
 }
 
 function portraitOf(product: Product, context: Context) {

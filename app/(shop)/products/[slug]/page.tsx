@@ -40,7 +40,9 @@ export default async function ProductRoute({ params, searchParams }: Props) {
       <Breadcrumbs
         trail={[
           { href: `/departments/${department.slug}`, name: department.name },
-          { href: `/departments/${department.slug}/${group.slug}`, name: group.name },
+          ...(group.name === department.name
+            ? []
+            : [{ href: `/departments/${department.slug}/${group.slug}`, name: group.name }]),
         ]}
       />
       <Suspense fallback={<ProductStage page={page} now={page.at} />}>
