@@ -4,7 +4,8 @@ import { Hero } from '@/components/catalogue/hero'
 import { Shelf } from '@/components/catalogue/shelf'
 import { OfferBanner } from '@/components/home/offer-banner'
 import { navigation, openHome } from '@/lib/catalogue/pages'
-import { windowIn } from '@/lib/catalogue/window'
+import { windowFor } from '@/lib/catalogue/window'
+import { wrappedScene } from '@/lib/catalogue/wrapped'
 import { openOffers } from '@/lib/offers/open'
 import { PICKED } from '@/lib/recommend/picked'
 
@@ -15,15 +16,11 @@ export const metadata: Metadata = {
 export default async function OpenHomePage() {
   const [departments, home, offers] = await Promise.all([navigation(), openHome(), openOffers()])
   const rooms = departments.map(d => ({ ...d, groups: d.groups.map(group => group.slug) }))
-  const { department: shown, ...window } = windowIn(home.season, rooms)
+  const { department: shown, ...window } = windowFor(home.season, rooms)
   const department = departments.find(d => d.slug === shown)
   return (
     <div className="page">
-      <Hero
-        {...window}
-        picture={department?.picture ?? '/pictures/scene-home-garden.svg'}
-        tint={department?.tint ?? ''}
-      />
+      <Hero {...window} picture={department?.picture ?? wrappedScene(0)} tint={department?.tint ?? ''} />
       {offers.HOME_BANNER && <OfferBanner offer={offers.HOME_BANNER.offer} />}
       <Shelf title={PICKED} placement="home" cards={home.picked.map(product => ({ product }))} eager />
       <Shelf

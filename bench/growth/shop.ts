@@ -169,7 +169,7 @@ export function grownShopper(
   const affinities = [...Map.groupBy(sums.values(), a => a.dimension).values()].flatMap(list =>
     list.sort((a, b) => b.mass - a.mass).slice(0, 12),
   )
-  const empty = emptySnapshot({ catalogue: 1, offers: 1 })
+  const empty = emptySnapshot({ catalogue: 1, offers: 1, placements: 1 })
   return {
     ...empty,
     profileId: `profile-${n}`,

@@ -54,7 +54,7 @@ export async function PageInWords({ query }: { query: Promise<PageQuery> }) {
 }
 
 const SAME: Record<Page['kind'], string> = {
-  home: 'The six doors, names, pictures and what things cost.',
+  home: 'The doors, names, pictures and what things cost.',
   product: 'The product itself: its pictures, its facts, what it costs and whether it is in stock.',
   cart: 'What things cost and what sending them costs.',
   order: 'What was ordered, as it was promised then, and where it goes.',

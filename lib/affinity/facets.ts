@@ -1,4 +1,4 @@
-import type { Product } from '@/lib/catalogue/catalogue'
+import { ELSE_GROUP, type Product } from '@/lib/catalogue/catalogue'
 import type { Dimension } from '@/lib/generated/prisma/enums'
 
 export type Facet = { dimension: Dimension; key: string; weight: number /** Both in one. */; id: string }
@@ -26,7 +26,7 @@ export function facetsOf(product: Facts): Facet[] {
   const shared = (dimension: Dimension, keys: string[]) =>
     keys.map(key => facet(dimension, key, 1 / keys.length))
   const facets = [
-    whole('category', product.group),
+    ...(product.group === ELSE_GROUP ? [] : [whole('category', product.group)]),
     ...(product.brand ? [whole('brand', product.brand)] : []),
     ...(product.style ? [whole('style', product.style)] : []),
     whole('price_tier', product.tier.toLowerCase()),

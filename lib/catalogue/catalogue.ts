@@ -1,6 +1,16 @@
 import type { AfterPurchase, Need, PriceTier, Season } from '@/lib/generated/prisma/enums'
 
-export type Department = { slug: string; name: string; blurb: string; tint: string; groups: string[] }
+import { wrappedThing } from './wrapped'
+
+export type Department = {
+  slug: string
+  name: string
+  blurb: string
+  tint: string
+  /** Its scene; null where none was drawn for it. */
+  picture?: string | null
+  groups: string[]
+}
 
 export type Group = {
   slug: string
@@ -56,6 +66,8 @@ export type Product = {
   afterPurchase: AfterPurchase
   quietDays: number
   variants: Variant[]
+  /** Of a product that came with a feed: addresses of its pictures by colour, '' for any; absent where the shop drew them. */
+  pictures?: Readonly<Record<string, string>> | null
   /** Palette slugs, first the one on the picture. */
   colours: string[]
   priceCents: number
@@ -91,8 +103,33 @@ export type Catalogue = {
   cohorts: Pairs
 }
 
+/** What has no kind stands in a group of this slug: a place, and no taste. */
+export const ELSE_GROUP = 'everything-else'
+
+/** Whether the shop's own catalogue stands in it, for which windows and scenes were made. */
+export const isDrawn = (departments: readonly Pick<Department, 'picture'>[]) =>
+  departments.some(({ picture }) => picture?.startsWith('/pictures/scene-') && !picture.includes('wrapped'))
+
+/** Pictures by colour out of a feed's variants; of several the first. */
+export function picturesOf(
+  variants: readonly { colour: string | null; imageUrl: string | null }[],
+): Record<string, string> {
+  const pictures: Record<string, string> = {}
+  for (const { colour, imageUrl } of variants) {
+    if (!imageUrl) continue
+    pictures[''] ??= imageUrl
+    if (colour) pictures[colour] ??= imageUrl
+  }
+  return pictures
+}
+
 /** The picture of a product, in the colour asked for where it comes in several. */
-export function pictureOf(product: Pick<Product, 'slug' | 'colours'>, colour?: string | null): string {
+export function pictureOf(
+  product: Pick<Product, 'slug' | 'colours' | 'pictures'>,
+  colour?: string | null,
+): string {
+  const { pictures } = product
+  if (pictures) return pictures[colour ?? ''] ?? pictures[''] ?? wrappedThing(product.slug)
   const other = colour && product.colours.includes(colour) && colour !== product.colours[0]
   return `/pictures/${product.slug}${other ? `--${colour}` : ''}.svg`
 }

@@ -1,6 +1,6 @@
 import 'server-only'
 import { db } from '@/lib/db'
-import type { Catalogue, Pairs, Product } from './catalogue'
+import { type Catalogue, type Pairs, type Product, picturesOf } from './catalogue'
 import { directoryOf } from './directory'
 
 /** Reads the whole catalogue and its models; `revision` is what the caller saw before reading. */
@@ -62,7 +62,8 @@ export async function loadCatalogue(revision: number): Promise<Catalogue> {
           ratingCount: row.ratingCount,
           afterPurchase: row.afterPurchase ?? group.afterPurchase,
           quietDays: row.quietDays ?? group.quietDays,
-          variants,
+          variants: variants.map(({ imageUrl: _, ...variant }) => variant),
+          pictures: row.feedId === null ? null : picturesOf(variants),
           colours: [...new Set(variants.flatMap(v => v.colour ?? []))],
           priceCents: cheapest.priceCents,
           compareAtCents: cheapest.compareAtCents,

@@ -13,6 +13,7 @@ import { launchOf } from './launch'
 import { currentCatalogue } from './queries'
 import { seasonAt } from './season'
 import { tags } from './tags'
+import { wrappedScene } from './wrapped'
 
 export type GroupEntry = { slug: string; name: string; blurb: string }
 export type DepartmentEntry = {
@@ -27,18 +28,13 @@ export type DepartmentEntry = {
 /** Kept for a day at most, looked at again after a minute: stock and prices change behind the page. */
 const shelfLife = { stale: 300, revalidate: 60, expire: 86_400 }
 
-/** The scene of a department. */
-export function sceneOf(department: string): string {
-  return `/pictures/scene-${department}.svg`
-}
-
 function entriesOf(catalogue: Catalogue): DepartmentEntry[] {
-  return catalogue.departments.map(({ slug, name, blurb, tint, groups }) => ({
+  return catalogue.departments.map(({ slug, name, blurb, tint, picture, groups }, nth) => ({
     slug,
     name,
     blurb,
     tint,
-    picture: sceneOf(slug),
+    picture: picture ?? wrappedScene(nth),
     groups: groups.flatMap(key => {
       const group = catalogue.groups.get(key)
       return group ? [{ slug: group.slug, name: group.name, blurb: group.blurb }] : []
@@ -65,6 +61,9 @@ async function readNavigation(): Promise<Door[]> {
  * so that a page which hands it to all three sends it once.
  */
 export const navigation = cache(readNavigation)
+
+/** What has been here for longer is not called new. */
+const NEW_FOR = 180 * 86_400_000
 
 export type OpenHome = {
   season: string
@@ -110,7 +109,7 @@ export async function openHome(): Promise<OpenHome> {
     ),
     popular: take(buyable, 8, 1),
     fresh: take(
-      buyable.toSorted((a, b) => b.launchedAt - a.launchedAt),
+      buyable.filter(p => now - p.launchedAt < NEW_FOR).toSorted((a, b) => b.launchedAt - a.launchedAt),
       4,
       1,
     ),
@@ -133,12 +132,15 @@ export type ProductPage = {
 }
 export type Volume = { slug: string; name: string; volume: number }
 
-/** Slugs of everything on sale, for the pages made at build. */
+/** Pages of products made at build: of those most asked for; the others are made when they are. */
+const MADE_AHEAD = 250
+
+/** Slugs of what is on sale and made at build. */
 export async function productSlugs(): Promise<string[]> {
   'use cache'
   cacheLife(shelfLife)
   cacheTag(tags.catalogue())
-  return (await currentCatalogue()).products.map(product => product.slug)
+  return (await currentCatalogue()).products.slice(0, MADE_AHEAD).map(product => product.slug)
 }
 
 /** What the page of a product prints for everybody; null when there is no such product. */

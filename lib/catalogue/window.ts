@@ -1,3 +1,5 @@
+import { type Department, isDrawn } from './catalogue'
+
 export type ShopWindow = {
   department: string
   title: string
@@ -42,6 +44,13 @@ const windows: Record<string, ShopWindow> = {
   },
 }
 
+const shelves: Record<string, string> = {
+  SPRING: 'For spring',
+  SUMMER: 'For summer',
+  AUTUMN: 'For autumn',
+  WINTER: 'For winter',
+}
+
 /** Of a shop that sells nothing yet. */
 const UNPACKING: ShopWindow = {
   department: '',
@@ -52,29 +61,27 @@ const UNPACKING: ShopWindow = {
   shelf: '',
 }
 
-type Rooms = readonly { slug: string; name: string; groups: readonly string[] }[]
+type Rooms = readonly (Pick<Department, 'slug' | 'picture'> & { groups: readonly string[] })[]
 
-/** As `windowFor`, in the departments there are: what it leads to is always there. */
-export function windowIn(season: string, departments: Rooms): ShopWindow {
-  const dressed = windowFor(season)
+/**
+ * What stands in the shop window in a season: words and where they lead, which is always there. The windows were made
+ * for the shop's own catalogue; any other has one that is true of every shop.
+ */
+export function windowFor(season: string, departments: Rooms): ShopWindow {
   const [first] = departments
   if (!first) return UNPACKING
-  const room = departments.find(d => d.slug === dressed.department)
+  const made = windows[season] ?? (windows.WINTER as ShopWindow)
+  const room = isDrawn(departments) ? departments.find(d => d.slug === made.department) : undefined
   if (!room)
     return {
-      ...dressed,
       department: first.slug,
-      title: first.name,
-      text: 'A small shop, and somebody who remembers. Have a look around.',
+      title: 'Good things, and someone who remembers',
+      text: 'What you like and what you already have is remembered if you want it, and told you whenever you ask.',
       href: `/departments/${first.slug}`,
-      action: 'Come in',
+      action: 'Have a look around',
+      shelf: shelves[season] ?? 'For this time of year',
     }
-  const group = dressed.href.split('/')[3]
+  const group = made.href.split('/')[3]
   const there = group === undefined || room.groups.includes(group)
-  return there ? dressed : { ...dressed, href: `/departments/${room.slug}` }
-}
-
-/** What stands in the shop window in a season: words and where they lead. */
-export function windowFor(season: string): ShopWindow {
-  return windows[season] ?? (windows.WINTER as ShopWindow)
+  return there ? made : { ...made, href: `/departments/${room.slug}` }
 }

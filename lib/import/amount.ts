@@ -7,7 +7,7 @@ const WRITTEN = /^(?:([A-Za-z]{3}|€)\s*)?(\d[\d.,' \u00a0]*?)(?:\s*([A-Za-z]{3
  * exactly three digits follow it, as they do in thousands. Null where it is no price; never negative.
  */
 export function parseAmount(text: string): Amount | null {
-  const [, before, digits = '', after] = WRITTEN.exec(text.trim()) ?? []
+  const [, before, digits = '', after] = WRITTEN.exec(text.trim().slice(0, 40)) ?? []
   const plain = digits.replaceAll(/[' \u00a0]/g, '')
   if (!plain || (before && after)) return null
   const parts = plain.split(/[.,]/)

@@ -72,21 +72,21 @@ export function parseFeedItem(fields: Fields, now: number): ReadItem | string {
   const notes: string[] = []
   const sale = saleOf(fields, price, now, notes)
   const colour = colourOf(fields.color ?? fields.colour)
-  const size = fields.size?.slice(0, 40) ?? null
+  const size = clip(fields.size, 40) || null
   const path = pathOf(fields.product_type ?? fields.google_product_category)
   return {
     item: {
       id,
-      product: fields.item_group_id?.slice(0, 100) ?? id,
-      title: calmTitle(baseTitle(title, [fields.color ?? null, size])).slice(0, 150),
-      description: (fields.description ?? '').slice(0, 5_000),
-      brand: (fields.brand ?? '').slice(0, 70),
+      product: clip(fields.item_group_id, 100) || id,
+      title: clip(calmTitle(baseTitle(clip(title, 300), [fields.color ?? null, size])), 150),
+      description: clip(plainText(fields.description), 5_000),
+      brand: clip(fields.brand, 70),
       department: path[0] ?? '',
       group: path.at(-1) ?? '',
       topics: topicsOf(fields.topics, path),
       colour,
       size,
-      material: (fields.material ?? '').slice(0, 200),
+      material: clip(fields.material, 200),
       style: slugOf(fields.style ?? fields.pattern ?? ''),
       priceCents: sale ?? price,
       compareAtCents: sale === null ? null : price,
@@ -99,6 +99,21 @@ export function parseFeedItem(fields: Fields, now: number): ReadItem | string {
     notes,
   }
 }
+
+/** At most so many characters; half a character, which no database takes, is left out. */
+const clip = (text = '', most: number) =>
+  text
+    .slice(0, most)
+    .replace(/[\ud800-\udbff]$/, '')
+    .trim()
+
+/** Some shops write their descriptions in HTML. */
+const plainText = (text = '') =>
+  text
+    .replaceAll(/<[^>]{0,500}>/g, ' ')
+    .replaceAll(/&nbsp;/g, ' ')
+    .replaceAll(/&amp;/g, '&')
+    .replaceAll(/\s+/g, ' ')
 
 function euros(written: string): number | string {
   const amount = parseAmount(written)
@@ -133,7 +148,7 @@ function stockOf({ quantity, inventory, availability }: Fields, notes: string[])
 
 /** 'Home > Kitchen > Jugs' → its levels; Google's numbers alone name nothing. */
 function pathOf(path = ''): string[] {
-  const levels = path.split(/\s*(?:>|›|»)\s*/).map(level => level.trim().slice(0, 60))
+  const levels = path.split(/\s*(?:>|›|»)\s*/).map(level => clip(level, 60))
   return levels.filter(level => level && !/^\d+$/.test(level))
 }
 
@@ -170,7 +185,7 @@ const FACTS = {
 
 function factsOf(fields: Fields): Record<string, string> {
   const told = Object.entries(FACTS).flatMap(([name, title]) => {
-    const value = fields[name]?.slice(0, 100)
+    const value = clip(fields[name], 100)
     return value && !(name === 'condition' && value.toLowerCase() === 'new') ? [[title, value] as const] : []
   })
   return Object.fromEntries(told)

@@ -10,8 +10,9 @@ import { publishFeed } from './publish'
 import { Unreadable } from './read-row'
 import type { Telling } from './reading'
 import { beginRun, knownRun, noteRun, type Run } from './run'
-import { heldShift, moveOrders, newestOf, weeksUntil } from './shift'
+import { heldShift, moveOrders, newestOf } from './shift'
 import { stageFeed } from './stage'
+import { weeksUntil } from './weeks'
 
 type Options = {
   now: Date
@@ -35,8 +36,6 @@ export const missingIn = { products: missingAttributes, events: missingColumns }
 
 /** One import at a time. @throws Unreadable when another is under way */
 export async function takeImportTurn(client: PoolClient): Promise<void> {
-  // Compiling these statements takes longer than running them.
-  await client.query('SET jit = off')
   const { rows } = await client.query<{ mine: boolean }>('SELECT pg_try_advisory_lock($1) AS mine', [
     IMPORT_LOCK,
   ])
@@ -74,7 +73,9 @@ export async function importHistory(
   telling: Telling,
 ): Promise<Run | null> {
   demandColumns(input, missingColumns)
-  const shiftDays = await shiftFor(client, input, options, telling)
+  const known = await knownRun(client, 'HISTORY', input)
+  const isUnderWay = known && known.state !== 'DONE'
+  const shiftDays = isUnderWay ? known.shiftDays : await shiftFor(client, input, options, telling)
   let run = await openRun(client, 'HISTORY', input, options, telling, shiftDays)
   if (!run) return null
   if (run.state === 'READING') run = await readHistory(pool, client, run, input, options.now, telling)
@@ -99,7 +100,10 @@ async function openRun(
 ): Promise<Run | null> {
   const known = await knownRun(client, kind, input)
   if (known && known.state !== 'DONE') {
-    telling.say(`  Going on after ${input.columns ? 'line' : 'item'} ${known.position}`)
+    const place = `${input.columns ? 'line' : 'item'} ${known.position}`
+    telling.say(
+      known.state === 'READING' ? `  Going on after ${place}` : '  It was read already; going on from there',
+    )
     return known
   }
   const isMoved = known !== undefined && known.shiftDays !== shiftDays

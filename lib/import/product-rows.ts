@@ -106,10 +106,9 @@ export const brandSlug = (brand: string) => (brand ? keySlug(brand) : '')
 /** Unique and the same in every import: the title for people, the feed's own id to tell two of one title apart. */
 function slugFor({ title, product }: FeedItem): string {
   const id = slugOf(product, 40)
-  // An id that loses something in an address may be like another then.
-  const mark =
-    id === product.toLowerCase() ? id : [id, seedId('slug', product).slice(0, 6)].filter(Boolean).join('-')
-  return [slugOf(title, 50), mark].filter(Boolean).join('-')
+  // An id that loses more than its capitals in an address may be like another then.
+  const isWhole = id === product.toLowerCase() && product === product.toUpperCase()
+  return [slugOf(title, 50), id, isWhole ? '' : seedId('slug', product).slice(0, 6)].filter(Boolean).join('-')
 }
 
 /** The first sentence where it is short enough to stand beneath a name. */

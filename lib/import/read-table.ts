@@ -97,7 +97,8 @@ function rowOf(record: string[], columns: string[], end: number): Row {
     return { ...at, problem: `${record.length} values where there are ${columns.length} columns` }
   const fields: Record<string, string> = {}
   for (const [i, column] of columns.entries()) {
-    const value = record[i]?.trim()
+    // The one character no database takes.
+    const value = record[i]?.replaceAll('\0', '').trim()
     if (value && column) fields[column] = value
   }
   return { ...at, fields }

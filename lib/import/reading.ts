@@ -24,18 +24,28 @@ export async function inBatches(
   let bytes = 0
   let lines = 0
   let batch: Row[] = []
+  let underWay = Promise.resolve()
+  // One batch is written while the next is read.
   const hand = async (rows: Row[]) => {
+    await underWay
     if (telling.stopped()) throw new Stopped()
-    await work(rows)
-    lines += rows.length
-    telling.progress(lines, bytes)
+    underWay = work(rows).then(() => {
+      lines += rows.length
+      telling.progress(lines, bytes)
+    })
+    // Heard when it is waited for.
+    underWay.catch(() => {})
   }
   const chunks = input.rows(from, read => {
     bytes = read
   })
-  for await (const rows of chunks) {
-    batch = batch.concat(rows)
-    while (batch.length >= size) await hand(batch.splice(0, size))
+  try {
+    for await (const rows of chunks) {
+      batch = batch.concat(rows)
+      while (batch.length >= size) await hand(batch.splice(0, size))
+    }
+    if (batch.length > 0) await hand(batch)
+  } finally {
+    await underWay
   }
-  if (batch.length > 0) await hand(batch)
 }

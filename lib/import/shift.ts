@@ -4,14 +4,6 @@ import type { Input } from './input'
 import { Unreadable } from './read-row'
 import type { Querying } from './run'
 
-const DAY = 86_400_000
-const WEEK = 7
-
-/** Whole weeks, in days, from the newest line to `until` (epoch ms), so that a Monday stays a Monday; never back. */
-export function weeksUntil(newest: number, until: number): number {
-  return Math.max(0, Math.floor((until - newest) / DAY / WEEK) * WEEK)
-}
-
 /** The instant of a history's newest good line. @throws Unreadable when it has none */
 export async function newestOf(input: Input, now: Date): Promise<number> {
   let newest = Number.NEGATIVE_INFINITY

@@ -80,7 +80,11 @@ function reasoned(context: Context): Draft[] {
       slots: newForYou(context),
       perGroup: 1,
     },
-    { ...impersonal(windowFor(seasonAt(context.now)).shelf), slots: inSeason(context), perGroup: 2 },
+    {
+      ...impersonal(windowFor(seasonAt(context.now), context.catalogue.departments).shelf),
+      slots: inSeason(context),
+      perGroup: 2,
+    },
     { ...impersonal('What the neighbours like'), slots: popular(context), perGroup: 1 },
     { ...impersonal('Asked for more and more'), kind: 'trending', slots: trending(context), perGroup: 1 },
     { ...impersonal('Also often in the basket'), slots: popular(context), perGroup: 1 },

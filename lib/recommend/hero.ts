@@ -1,7 +1,8 @@
 import { labelOf } from '@/lib/affinity/label'
-import { type Catalogue, type Product, pictureOf } from '@/lib/catalogue/catalogue'
+import { type Catalogue, ELSE_GROUP, type Product, pictureOf } from '@/lib/catalogue/catalogue'
 import { seasonAt } from '@/lib/catalogue/season'
-import { windowIn } from '@/lib/catalogue/window'
+import { windowFor } from '@/lib/catalogue/window'
+import { wrappedScene } from '@/lib/catalogue/wrapped'
 import { formatCents } from '@/lib/money'
 import type { Decided } from '@/lib/offers/decide'
 import type { Offer } from '@/lib/offers/offer'
@@ -36,8 +37,6 @@ export type Hero = {
   products: Slot[]
 }
 
-/** A shop without departments has a window all the same. */
-const EMPTY_SCENE = '/pictures/scene-home-garden.svg'
 /** A look is what somebody is after when it weighs so much: one within the last hours. */
 const AFTER = 0.7
 /** A taste leads when it is backed by this much and makes up so much of what is liked. */
@@ -63,9 +62,13 @@ export function decideHero(context: Context, offers: Decided): Hero {
 }
 
 function sceneOf(department: string, { catalogue }: Context) {
-  const tint = catalogue.departments.find(d => d.slug === department)?.tint ?? ''
-  const picture = tint ? `/pictures/scene-${department}.svg` : EMPTY_SCENE
-  return { picture, tint, shows: 'scene' as const }
+  const nth = Math.max(
+    0,
+    catalogue.departments.findIndex(d => d.slug === department),
+  )
+  const there = catalogue.departments[nth]
+  const tint = there?.tint ?? ''
+  return { picture: there?.picture ?? wrappedScene(nth), tint, shows: 'scene' as const }
 }
 
 function portraitOf(product: Product, context: Context) {
@@ -245,7 +248,7 @@ function groupHero(context: Context): Hero | null {
     })
   }
   const sought = [...after]
-    .filter(([, { weight }]) => weight >= AFTER)
+    .filter(([slug, { weight }]) => weight >= AFTER && slug !== ELSE_GROUP)
     .sort((a, b) => b[1].weight - a[1].weight)
     .map(([slug, { product }]) => ({ slug, reason: { kind: 'looked-at', product } satisfies Reason }))
   const liked = taste
@@ -278,7 +281,7 @@ function ownWill(group: string, catalogue: Catalogue): number {
   return catalogue.groups.get(group)?.afterPurchase === 'REPLENISH' ? 0.4 : 1
 }
 
-const seasonWindow = ({ now, catalogue }: Context) => windowIn(seasonAt(now), catalogue.departments)
+const seasonWindow = ({ now, catalogue }: Context) => windowFor(seasonAt(now), catalogue.departments)
 
 function seasonHero(context: Context): Hero {
   const { department, title, text, href, action } = seasonWindow(context)

@@ -80,7 +80,9 @@ describe('the home page as merchandisers arrange it', () => {
     expect(shown({}, adult.slug)).toBe(false)
     const gone = { ...the(coffee), inStock: false }
     const without = { ...shop, bySlug: new Map([...shop.bySlug, [coffee, gone]]) }
-    const page = decideHome(owner, without, {}, NOW, { placements: placed('HOME', { pins: [pin(coffee, 1)] }) })
+    const page = decideHome(owner, without, {}, NOW, {
+      placements: placed('HOME', { pins: [pin(coffee, 1)] }),
+    })
     expect(slotsOf(page).some(s => s.arranged?.kind === 'pin')).toBe(false)
   })
 

@@ -49,6 +49,7 @@ function shopOf({ departments, groups, brands, series, products: rows }: typeof 
     revision: 1,
     departments: departments.map(d => ({
       ...d,
+      picture: `/pictures/scene-${d.slug}.svg`,
       groups: groups.filter(g => g.department === d.slug).map(g => g.slug),
     })),
     groups: groupOf,

@@ -1,9 +1,9 @@
+import { appealOf } from './appeal'
 import type { Context } from './context'
 import type { Draft } from './drafts'
-import { isPromotable } from './eligibility'
+import { firstOf } from './pool'
 import { reasonOf, rulesIn, type SituationRule } from './situation-rules'
 import type { Slot } from './slot'
-import { appealOf } from './sources/because-you-like'
 import { newForYou } from './sources/new-for-you'
 
 /** Where among the shelves a situation has its say. */
@@ -40,20 +40,20 @@ function shelfOf(rule: SituationRule, context: Context): Draft[] {
   if (!situation || !('note' in rule)) return []
   const { leads } = rule
   const reason = reasonOf(rule, situation)
-  const slotted = (products: Iterable<Slot['product']>): Slot[] =>
-    [...products]
-      .filter(product => isPromotable(product, context))
+  const slotted = (lists: readonly (readonly Slot['product'][])[]): Slot[] =>
+    lists
+      .flatMap(list => firstOf(list, context))
       .map(product => ({ product, reason, score: appealOf(product, context) }))
       .sort((a, b) => b.score - a.score)
   const kind = 'situation' as const
   if (leads.what === 'about') {
     const { about } = situation
-    return about ? [{ kind, title: about.label, reason, slots: slotted(about.products) }] : []
+    return about ? [{ kind, title: about.label, reason, slots: slotted([about.products]) }] : []
   }
   if (leads.what === 'new') {
     const slots = newForYou(context).map(slot => ({ ...slot, reason }))
     return [{ kind, title: leads.title, reason, slots, perGroup: 1 }]
   }
-  const products = leads.groups.flatMap(group => catalogue.byGroup.get(group) ?? [])
-  return [{ kind, title: leads.title, reason, slots: slotted(products), perGroup: 2 }]
+  const lists = leads.groups.flatMap(group => [catalogue.byGroup.get(group) ?? []])
+  return [{ kind, title: leads.title, reason, slots: slotted(lists), perGroup: 2 }]
 }

@@ -64,11 +64,11 @@ ALTER TABLE "OrderLine" DROP CONSTRAINT "OrderLine_amount_check",
   ADD CONSTRAINT "OrderLine_amount_check" CHECK ("quantity" BETWEEN 1 AND 100000 AND "unitPriceCents" >= 0
     AND "discountCents" BETWEEN 0 AND "unitPriceCents"::bigint * "quantity");
 
--- A brand or style nobody told is no taste, and a topic named twice is named.
+-- A brand, style or kind nobody told is no taste, and a topic named twice is named.
 CREATE OR REPLACE FUNCTION refresh_product_facets(ids uuid[]) RETURNS void LANGUAGE sql AS $$
   DELETE FROM "ProductFacet" WHERE "productId" = ANY(ids);
   INSERT INTO "ProductFacet" ("productId", "dimension", "key", "weight")
-    SELECT "id", 'category'::"Dimension", "groupSlug", 1.0 FROM "Product" WHERE "id" = ANY(ids)
+    SELECT "id", 'category'::"Dimension", "groupSlug", 1.0 FROM "Product" WHERE "id" = ANY(ids) AND "groupSlug" <> 'everything-else'
     UNION ALL SELECT "id", 'brand', "brandSlug", 1.0 FROM "Product" WHERE "id" = ANY(ids) AND "brandSlug" <> ''
     UNION ALL SELECT "id", 'style', "style", 1.0 FROM "Product" WHERE "id" = ANY(ids) AND "style" <> ''
     UNION ALL SELECT "id", 'price_tier', lower("tier"::text), 1.0 FROM "Product" WHERE "id" = ANY(ids)

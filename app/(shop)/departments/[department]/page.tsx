@@ -23,7 +23,7 @@ export async function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const department = await departmentPage((await params).department)
   if (!department) return { title: 'No such department' }
-  return { title: department.name, description: department.blurb }
+  return { title: department.name, ...(department.blurb && { description: department.blurb }) }
 }
 
 export default async function DepartmentRoute({ params, searchParams }: Props) {

@@ -32,7 +32,9 @@ async function read(params: Params) {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const page = await read(params)
   if (!page) return { title: 'No such shelf' }
-  return { title: `${page.group.name} in ${page.department.name}`, description: page.group.blurb }
+  const { group, department } = page
+  const title = group.name === department.name ? group.name : `${group.name} in ${department.name}`
+  return { title, ...(group.blurb && { description: group.blurb }) }
 }
 
 export default async function GroupRoute({ params, searchParams }: Props) {
