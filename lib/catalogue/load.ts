@@ -76,12 +76,18 @@ export async function loadCatalogue(revision: number): Promise<Catalogue> {
     })
     .sort((a, b) => b.popularity - a.popularity || a.slug.localeCompare(b.slug))
   const byId = new Map(products.map(p => [p.id, p]))
+  const isStocked = new Set(products.map(p => p.group))
+  const all = departments.map(d => ({
+    ...d,
+    groups: groups.filter(g => g.departmentSlug === d.slug).map(g => g.slug),
+  }))
+  // An empty shelf is no door; an empty shop shows all of them.
+  const stocked = all
+    .map(d => ({ ...d, groups: d.groups.filter(slug => isStocked.has(slug)) }))
+    .filter(d => d.groups.length > 0)
   const catalogue: Catalogue = {
     revision,
-    departments: departments.map(d => ({
-      ...d,
-      groups: groups.filter(g => g.departmentSlug === d.slug).map(g => g.slug),
-    })),
+    departments: stocked.length > 0 ? stocked : all,
     groups: groupOf,
     brands: new Map(brands.map(b => [b.slug, b])),
     series: new Map(series.map(s => [s.slug, s])),

@@ -85,7 +85,9 @@ export async function openHome(): Promise<OpenHome> {
   const context = contextAt(contextOf(nobody, catalogue, now, placements), 'HOME')
   const season = seasonAt(now)
   const shown = new Set<string>()
-  const take = (products: Product[], count: number, perGroup: number) => {
+  const take = (products: Product[], count: number, most: number) => {
+    // A shop of few groups fills its shelves all the same.
+    const perGroup = Math.max(most, Math.ceil(count / Math.max(1, catalogue.byGroup.size)))
     const groups = new Map<string, number>()
     const taken: CardProduct[] = []
     for (const product of products) {
