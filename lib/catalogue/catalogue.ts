@@ -70,6 +70,26 @@ export type Product = {
 /** A related product and its score, best first; scores compare within one list only. */
 export type Pairs = ReadonlyMap<string, readonly (readonly [id: string, score: number])[]>
 
+/**
+ * What people look at after these products (ids, oldest first) at `now` (epoch ms), likeliest first with 1, those looked
+ * at already among them; `support` counts the sessions that have the last of them.
+ */
+export type NextLooks = (
+  ids: readonly string[],
+  now: number,
+  count: number,
+) => { support: number; found: readonly (readonly [id: string, score: number])[] }
+
+/**
+ * What somebody with these baskets (oldest first) buys next, likeliest first, what they bought before among it. Of
+ * `score` the part `popular` is owed to nothing but popularity.
+ */
+export type NextBasket = (
+  baskets: readonly { ids: readonly string[]; at: number }[],
+  now: number,
+  count: number,
+) => readonly { id: string; score: number; popular: number }[]
+
 /** Everything the shop sells, held in memory by each process and replaced as a whole. */
 export type Catalogue = {
   revision: number
@@ -85,6 +105,9 @@ export type Catalogue = {
   together: Pairs
   after: Pairs
   viewed: Pairs
+  /** Models that learn while the shop is open; they answer nothing until they have read the log. */
+  nextLooks?: NextLooks
+  nextBasket?: NextBasket
 }
 
 /** The picture of a product, in the colour asked for where it comes in several. */

@@ -1,6 +1,7 @@
 import 'server-only'
 import { db } from '@/lib/db'
 import type { PairKind } from '@/lib/generated/prisma/enums'
+import { nextBasket, nextLooks } from '@/lib/recommend/live'
 import type { Catalogue, Product } from './catalogue'
 
 /** Reads the whole catalogue and its models; `revision` is what the caller saw before reading. */
@@ -95,5 +96,7 @@ export async function loadCatalogue(revision: number): Promise<Catalogue> {
     together: pairsOf('TOGETHER'),
     after: pairsOf('AFTER'),
     viewed: pairsOf('VIEWED'),
+    nextLooks,
+    nextBasket,
   }
 }

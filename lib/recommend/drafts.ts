@@ -10,6 +10,7 @@ import { fitsHome } from './sources/fits-home'
 import { complementsOf, goesWith } from './sources/goes-with'
 import { inSeason } from './sources/in-season'
 import { newForYou } from './sources/new-for-you'
+import { nextBasket } from './sources/next-basket'
 import { nextInSeries } from './sources/next-in-series'
 import { popular } from './sources/popular'
 import { seasonRegular } from './sources/season-regular'
@@ -56,6 +57,7 @@ export function drafts(context: Context): Draft[] {
       slots: newForYou(context),
       perGroup: 1,
     },
+    ...basketShelf(nextBasket(context)),
     { ...impersonal(windowFor(seasonAt(context.now)).shelf), slots: inSeason(context), perGroup: 2 },
     { ...impersonal('What the neighbours like'), slots: popular(context), perGroup: 1 },
     { ...impersonal('Also often in the basket'), slots: popular(context), perGroup: 1 },
@@ -123,7 +125,7 @@ function dueShelf(slots: Slot[], context: Context): Draft[] {
 
 function similarShelf(slots: Slot[], { catalogue }: Context): Draft[] {
   const [first] = slots
-  if (first?.reason.kind !== 'looked-at') return []
+  if (first?.reason.kind !== 'looked-at' && first?.reason.kind !== 'viewed-with') return []
   const looked = catalogue.byId.get(first.reason.product)
   const same = looked && slots.slice(0, FULL).every(s => s.product.group === looked.group)
   const group = looked && catalogue.groups.get(looked.group)?.name.toLowerCase()
@@ -135,6 +137,13 @@ function similarShelf(slots: Slot[], { catalogue }: Context): Draft[] {
       slots,
     },
   ]
+}
+
+function basketShelf(slots: Slot[]): Draft[] {
+  const [first] = slots
+  return first
+    ? [{ kind: 'next-basket', title: 'In baskets like yours', reason: first.reason, slots, perGroup: 2 }]
+    : []
 }
 
 function seasonShelf(slots: Slot[]): Draft[] {

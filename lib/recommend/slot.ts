@@ -12,6 +12,10 @@ export type Reason =
   | { kind: 'told-us'; fact: 'hobby' | 'dwelling' | 'more'; label: string }
   | { kind: 'season-regular'; label: string }
   | { kind: 'bought-together'; product: string }
+  /** Looked at by others after a product looked at. */
+  | { kind: 'viewed-with'; product: string }
+  /** In the baskets of those who buy much the same. */
+  | { kind: 'baskets-alike' }
   /** Costs so much less than another of its kind. */
   | { kind: 'saves'; cents: number; beside: string }
   /** Costs so much less than it did. */
@@ -41,6 +45,7 @@ export type ShelfKind =
   | 'better-model'
   | 'corner'
   | 'new-for-you'
+  | 'next-basket'
   | 'popular'
 
 /** A row of products under one heading; `reason` explains the shelf as a whole. */
