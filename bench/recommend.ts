@@ -82,9 +82,10 @@ try {
       report[what.kind] = { files: [what.first, what.second].map(file => basename(file)), ...figures }
       console.table({ [what.kind]: figures })
     }
+    const file = what.kind === 'data' ? 'recommend.json' : `recommend-${what.kind}.json`
     mkdirSync(`${root}.data/bench`, { recursive: true })
-    writeFileSync(`${root}.data/bench/recommend.json`, `${JSON.stringify(report, null, 2)}\n`)
-    console.log('written to .data/bench/recommend.json')
+    writeFileSync(`${root}.data/bench/${file}`, `${JSON.stringify(report, null, 2)}\n`)
+    console.log(`written to .data/bench/${file}`)
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)

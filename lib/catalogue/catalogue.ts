@@ -81,14 +81,14 @@ export type NextLooks = (
 ) => { support: number; found: readonly (readonly [id: string, score: number])[] }
 
 /**
- * What somebody with these baskets (oldest first) buys next, likeliest first, what they bought before among it. Of
- * `score` the part `popular` is owed to nothing but popularity.
+ * What somebody with these baskets (oldest first) buys next, likeliest first, what they bought before among it. Those who
+ * buy much the same have it `lift` times as often as anybody; not to be read of what was bought before.
  */
 export type NextBasket = (
   baskets: readonly { ids: readonly string[]; at: number }[],
   now: number,
   count: number,
-) => readonly { id: string; score: number; popular: number }[]
+) => readonly { id: string; score: number; lift: number }[]
 
 /** Everything the shop sells, held in memory by each process and replaced as a whole. */
 export type Catalogue = {

@@ -23,7 +23,7 @@ const neighbours: Catalogue = {
   nextBasket: baskets => {
     const had = new Set(baskets.flatMap(({ ids }) => ids.map(id => shop.byId.get(id)?.department)))
     const others = shop.products.filter(o => had.has(o.department)).slice(0, 20)
-    return others.map((o, i) => ({ id: o.id, score: 1 - i / 20, popular: i % 3 === 0 ? 0.9 : 0 }))
+    return others.map((o, i) => ({ id: o.id, score: 1 - i / 20, lift: i % 3 }))
   },
   together: new Map(
     shop.products.map(p => {

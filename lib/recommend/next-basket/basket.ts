@@ -7,8 +7,3 @@ const DAY = 86_400_000
 export function daysSince({ at }: Basket, now: number | null): number {
   return at === null || now === null ? 0 : Math.max(0, now - at) / DAY
 }
-
-/** Whether it was within `days` of `now`; what has no date counts as recent. */
-export function isRecent(basket: Basket, now: number | null, days: number): boolean {
-  return daysSince(basket, now) <= days
-}

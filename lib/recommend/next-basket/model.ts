@@ -1,5 +1,5 @@
 import { emptyTally, type Tally } from '../tally'
-import { type Basket, isRecent } from './basket'
+import { type Basket, daysSince } from './basket'
 import { habitsOf } from './habit'
 import { type BasketSettings, NEXT_BASKET } from './settings'
 
@@ -26,8 +26,8 @@ export type BasketModel = {
 const POPULAR = 60
 
 /**
- * Learns from the baskets of each subject, oldest first. `now` (epoch ms) bounds what is recent; undated baskets all
- * count as recent. No subjects, no items: a model that recommends nothing.
+ * Learns from the baskets of each subject, oldest first. `now` (epoch ms) bounds what is recent. No subjects, no
+ * items: a model that recommends nothing.
  */
 export function basketModel(
   subjects: readonly (readonly Basket[])[],
@@ -56,16 +56,20 @@ export function basketModel(
   }
 }
 
+/** Share of the recent baskets; of undated ones each subject's last is recent, since what sells drifts. */
 function popularityOf(
   subjects: readonly (readonly Basket[])[],
   items: number,
   now: number | null,
   days: number,
 ): Float64Array {
-  const all = subjects.flat()
-  const recent = all.filter(basket => isRecent(basket, now, days))
+  const recent = subjects.flatMap(baskets =>
+    baskets.filter((basket, n) =>
+      basket.at === null ? n === baskets.length - 1 : daysSince(basket, now) <= days,
+    ),
+  )
   // A shop that sold nothing of late is as popular as it ever was.
-  const counted = recent.length > 0 ? recent : all
+  const counted = recent.length > 0 ? recent : subjects.flat()
   const share = new Float64Array(items)
   for (const basket of counted)
     for (const item of new Set(basket.items)) share[item] = (share[item] as number) + 1 / counted.length

@@ -20,7 +20,7 @@ export type BasketSettings = {
 }
 
 export const NEXT_BASKET: BasketSettings = {
-  fadePerBasket: 0.95,
+  fadePerBasket: 0.9,
   halfLifeDays: 200,
   sharePower: 1.3,
   habitPower: 0.6,
@@ -29,6 +29,6 @@ export const NEXT_BASKET: BasketSettings = {
   popularAgain: 1,
   neighbours: 800,
   likenessPower: 2.5,
-  neighbourWeight: 0.23,
-  popularWeight: 0.18,
+  neighbourWeight: 0.3,
+  popularWeight: 1,
 }

@@ -9,21 +9,17 @@ const order = (by: string, days: number, products: string) => ({
   products: [...products],
 })
 
-test('what those hold who buy much the same comes before what others hold, and little of it is owed to popularity', () => {
-  const shop = shopBaskets(
-    [order('x', 40, 'abz'), order('y', 30, 'cdw'), order('v', 20, 'cdw'), order('u', 9, 'abz')],
-    NOW,
-  )
-  const fresh = nextBasketIn(shop, [{ ids: ['a', 'b'], at: NOW - DAY }], NOW, 10).filter(
-    ({ id }) => !'ab'.includes(id),
-  )
-  expect(fresh[0]?.id).toBe('z')
-  expect(fresh[0]?.popular).toBeLessThan((fresh[0]?.score ?? 0) / 2)
+test('what those hold who buy much the same has a lift, what others hold has none', () => {
+  const shop = shopBaskets([order('x', 40, 'abz'), order('y', 30, 'cdw'), order('v', 20, 'efw')], NOW)
+  const found = nextBasketIn(shop, [{ ids: ['a', 'b'], at: NOW - DAY }], NOW, 10)
+  const liftOf = (id: string) => found.find(other => other.id === id)?.lift ?? 0
+  expect(liftOf('z')).toBeGreaterThan(2)
+  expect(liftOf('w')).toBeLessThan(0.1)
 })
 
-test('a stranger’s basket is owed to popularity alone', () => {
+test('to a stranger only what is popular is offered, and nothing has a lift', () => {
   const shop = shopBaskets([order('x', 4, 'ab'), order('y', 3, 'a')], NOW)
   const [first] = nextBasketIn(shop, [], NOW, 10)
   expect(first?.id).toBe('a')
-  expect(first?.popular).toBeCloseTo(first?.score ?? 0)
+  expect(first?.lift).toBeLessThan(0.1)
 })

@@ -30,9 +30,11 @@ export function nextBasketIn(
   ...[baskets, now, count]: Parameters<NextBasket>
 ): ReturnType<NextBasket> {
   const own = baskets.map(({ ids, at }) => ({ items: ids.flatMap(id => products.numbers.get(id) ?? []), at }))
-  return nextBasket(model, own, now, count).map(({ item, score }) => ({
-    id: products.ids[item] as string,
-    score,
-    popular: NEXT_BASKET.popularWeight * (model.popularity[item] as number),
-  }))
+  return nextBasket(model, own, now, count).map(({ item, score }) => {
+    const alike = score - NEXT_BASKET.popularWeight * (model.popularity[item] as number)
+    const holders = (model.subjectsOf.start[item + 1] as number) - (model.subjectsOf.start[item] as number)
+    const subjects = model.itemsOf.start.length - 1
+    const lift = (Math.max(0, alike) * subjects) / (NEXT_BASKET.neighbourWeight * Math.max(1, holders))
+    return { id: products.ids[item] as string, score, lift }
+  })
 }

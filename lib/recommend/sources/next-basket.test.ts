@@ -24,9 +24,9 @@ const twice: [string, number][] = [
 
 test('what those buy who buy much the same, not what was bought before nor what is merely popular', () => {
   const { slots, asked } = foundBy(twice, [
-    { id: coffee.id, score: 1, popular: 0 },
-    { id: mug.id, score: 0.5, popular: 0.1 },
-    { id: beans.id, score: 0.2, popular: 0.15 },
+    { id: coffee.id, score: 1, lift: 9 },
+    { id: mug.id, score: 0.5, lift: 3 },
+    { id: beans.id, score: 0.2, lift: 1 },
   ])
   expect(slots).toEqual([{ product: mug, reason: { kind: 'baskets-alike' }, score: 0.5 }])
   expect(asked[0]?.map(({ ids }) => ids)).toEqual([[coffee.id], [coffee.id]])
@@ -34,6 +34,6 @@ test('what those buy who buy much the same, not what was bought before nor what 
 })
 
 test('one order tells nobody apart, and a shop without the model says nothing', () => {
-  expect(foundBy([[coffee.slug, 10]], [{ id: mug.id, score: 1, popular: 0 }]).slots).toEqual([])
+  expect(foundBy([[coffee.slug, 10]], [{ id: mug.id, score: 1, lift: 9 }]).slots).toEqual([])
   expect(nextBasket(contextFor({ purchases: twice.map(([slug, days]) => bought(slug, days)) }))).toEqual([])
 })

@@ -5,6 +5,8 @@ import type { Slot } from '../slot'
 /** Baskets from which somebody can be told apart from everybody. */
 const ENOUGH = 2
 const COUNT = 60
+/** So many times as often as anybody: else it is popular, and nothing more is to be said. */
+const LIFTED = 1.3
 
 /**
  * What the next basket of somebody with two orders or more may hold that they have not bought yet, because those
@@ -14,9 +16,9 @@ export function nextBasket(context: Context): Slot[] {
   const { catalogue, now } = context
   const baskets = basketsOf(context.purchases)
   if (baskets.length < ENOUGH || !catalogue.nextBasket) return []
-  return catalogue.nextBasket(baskets, now, COUNT).flatMap(({ id, score, popular }): Slot[] => {
+  return catalogue.nextBasket(baskets, now, COUNT).flatMap(({ id, score, lift }): Slot[] => {
     const product = catalogue.byId.get(id)
-    if (!product || popular > score / 2 || !isPromotable(product, context)) return []
+    if (!product || lift < LIFTED || !isPromotable(product, context)) return []
     return [{ product, reason: { kind: 'baskets-alike' }, score }]
   })
 }
