@@ -84,6 +84,26 @@ export type Product = {
 /** By product (by facet in `cohorts`): related products and their scores, best first; scores compare within one list only. */
 export type Pairs = ReadonlyMap<string, readonly (readonly [id: string, score: number])[]>
 
+/**
+ * What people look at after these products (ids, oldest first) at `now` (epoch ms), likeliest first with 1, those looked
+ * at already among them; `support` counts the sessions that have the last of them.
+ */
+export type NextLooks = (
+  ids: readonly string[],
+  now: number,
+  count: number,
+) => { support: number; found: readonly (readonly [id: string, score: number])[] }
+
+/**
+ * What somebody with these baskets (oldest first) buys next, likeliest first, what they bought before among it. Those who
+ * buy much the same have it `lift` times as often as anybody; not to be read of what was bought before.
+ */
+export type NextBasket = (
+  baskets: readonly { ids: readonly string[]; at: number }[],
+  now: number,
+  count: number,
+) => readonly { id: string; score: number; lift: number }[]
+
 /** Everything the shop sells, held in memory by each process and replaced as a whole. */
 export type Catalogue = {
   revision: number
@@ -101,6 +121,9 @@ export type Catalogue = {
   viewed: Pairs
   /** By a facet's id (`category coffee`): what those who like it bought beyond it. */
   cohorts: Pairs
+  /** Models that learn while the shop is open; they answer nothing until they have read the log. */
+  nextLooks?: NextLooks
+  nextBasket?: NextBasket
 }
 
 /** What has no kind stands in a group of this slug: a place, and no taste. */

@@ -1,5 +1,6 @@
 import 'server-only'
 import { db } from '@/lib/db'
+import { nextBasket, nextLooks } from '@/lib/recommend/live'
 import { type Catalogue, type Pairs, type Product, picturesOf } from './catalogue'
 import { directoryOf } from './directory'
 
@@ -99,6 +100,8 @@ export async function loadCatalogue(revision: number): Promise<Catalogue> {
     after: pairsOf('AFTER', pairs, byId),
     viewed: pairsOf('VIEWED', pairs, byId),
     cohorts: pairsOf('COHORT', pairs, byId),
+    nextLooks,
+    nextBasket,
   }
   // Made here, so that the first page need not wait for it.
   directoryOf(catalogue)

@@ -147,7 +147,8 @@ function looks(here: Parameters<typeof alike>[0], before: Parameters<typeof alik
 /** Beside the very product it goes with, a reason needs no saying; what the shopper did still does. */
 export function impersonal(slot: Slot): Slot {
   const { kind } = slot.reason
-  const plain = kind === 'goes-with' || kind === 'looked-at' || kind === 'bought-together'
+  const plain =
+    kind === 'goes-with' || kind === 'looked-at' || kind === 'viewed-with' || kind === 'bought-together'
   return plain ? { ...slot, reason: { kind: 'popular' } } : slot
 }
 

@@ -15,6 +15,7 @@ import { complementsOf, goesWith } from './sources/goes-with'
 import { inSeason } from './sources/in-season'
 import { moreLikeBought } from './sources/more-like-bought'
 import { newForYou } from './sources/new-for-you'
+import { nextBasket } from './sources/next-basket'
 import { nextInSeries } from './sources/next-in-series'
 import { popular } from './sources/popular'
 import { seasonRegular } from './sources/season-regular'
@@ -80,6 +81,7 @@ function reasoned(context: Context): Draft[] {
       slots: newForYou(context),
       perGroup: 1,
     },
+    ...basketShelf(nextBasket(context)),
     {
       ...impersonal(windowFor(seasonAt(context.now), context.catalogue.departments).shelf),
       slots: inSeason(context),
@@ -117,9 +119,9 @@ function seriesShelf(slots: Slot[], context: Context): Draft[] {
       fill: () => [
         ...boughtWith(previous, context, 'after'),
         ...boughtWith(previous, context),
-        ...alike([{ product: previous, weight: 1, at: context.now }], context)
-          .filter(s => s.product.department === previous.department)
-          .map((s): Slot => ({ ...s, reason: { kind: 'looked-at', product: previous.id, bought: true } })),
+        ...alike([{ product: previous, weight: 1, at: context.now }], context, true).filter(
+          s => s.product.department === previous.department,
+        ),
       ],
     },
   ]
@@ -158,7 +160,7 @@ function dueShelf(slots: Slot[], context: Context): Draft[] {
 
 function similarShelf(slots: Slot[], { catalogue }: Context): Draft[] {
   const [first] = slots
-  if (first?.reason.kind !== 'looked-at') return []
+  if (first?.reason.kind !== 'looked-at' && first?.reason.kind !== 'viewed-with') return []
   const looked = catalogue.byId.get(first.reason.product)
   const same = looked && slots.slice(0, FULL).every(s => s.product.group === looked.group)
   const group = looked && catalogue.groups.get(looked.group)?.name.toLowerCase()
@@ -181,6 +183,13 @@ function moreLikeShelf(slots: Slot[], { catalogue }: Context): Draft[] {
   const name = catalogue.byId.get(product)?.name
   const title = same && name ? `More like ${name}` : 'More like what you bought'
   return [{ kind: 'more-like-bought', title, reason: first.reason, slots }]
+}
+
+function basketShelf(slots: Slot[]): Draft[] {
+  const [first] = slots
+  return first
+    ? [{ kind: 'next-basket', title: 'In baskets like yours', reason: first.reason, slots, perGroup: 2 }]
+    : []
 }
 
 function seasonShelf(slots: Slot[]): Draft[] {

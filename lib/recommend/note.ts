@@ -78,6 +78,19 @@ export function noteFor(reason: Reason, { byId }: Goods): { text: string; why: s
       const why = `${did} ${label}. Others who like ${label} bought this as well.`
       return { text: `others who like ${label} took it home`, why }
     }
+    case 'viewed-with': {
+      const name = nameOf(reason.product)
+      return name
+        ? {
+            text: 'others went on to this',
+            why: `You looked at ${name}, and others who did went on to this.`,
+          }
+        : null
+    }
+    case 'baskets-alike': {
+      const why = 'You bought here before; others who bought much the same have this as well.'
+      return { text: 'in baskets much like yours', why }
+    }
     case 'saves': {
       const [name, less] = [nameOf(reason.beside), formatCents(reason.cents)]
       const why = `It is of the same kind as ${name}, well liked by those who have it, and costs ${less} less.`

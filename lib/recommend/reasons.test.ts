@@ -31,7 +31,23 @@ const beyond = new Map(
       .map((p, i): [string, number] => [p.id, 1 - i / 10]),
   ]),
 )
-const neighbours: Catalogue = { ...shop, together: nextOnes, after: nextOnes, cohorts: beyond }
+/** The shop in which whoever looked at or bought one thing did the same with the next three of its department. */
+const neighbours: Catalogue = {
+  ...shop,
+  nextLooks: ids => {
+    const last = shop.byId.get(ids.at(-1) ?? '')
+    const others = shop.products.filter(o => o.department === last?.department).slice(0, 9)
+    return { support: 100, found: others.map((o, i): [string, number] => [o.id, 1 - i / 10]) }
+  },
+  nextBasket: baskets => {
+    const had = new Set(baskets.flatMap(({ ids }) => ids.map(id => shop.byId.get(id)?.department)))
+    const others = shop.products.filter(o => had.has(o.department)).slice(0, 20)
+    return others.map((o, i) => ({ id: o.id, score: 1 - i / 20, lift: i % 3 }))
+  },
+  together: nextOnes,
+  after: nextOnes,
+  cohorts: beyond,
+}
 
 /** Whether a reason says nothing but what is in the snapshot, worked out without the code that made it. */
 function isTrue({ reason, product }: Pick<Slot, 'reason' | 'product'>, known: ProfileSnapshot): boolean {
@@ -40,6 +56,10 @@ function isTrue({ reason, product }: Pick<Slot, 'reason' | 'product'>, known: Pr
   switch (reason.kind) {
     case 'goes-with':
       return has(reason.inCart ? known.cart : known.purchases, reason.product)
+    case 'viewed-with':
+      return has(looks, reason.product)
+    case 'baskets-alike':
+      return new Set(known.purchases.map(p => p.at)).size >= 2 && !has(known.purchases, product.id)
     case 'looked-at':
       return has(reason.bought ? known.purchases : looks, reason.product)
     case 'bought-together':

@@ -17,6 +17,10 @@ export type Reason =
   | { kind: 'bought-after'; product: string }
   /** What shoppers who share a taste bought; `told` where this shopper told it rather than did it. */
   | { kind: 'shoppers-like-you'; label: string; told?: 'hobby' | 'more' }
+  /** Looked at by others after a product looked at. */
+  | { kind: 'viewed-with'; product: string }
+  /** In the baskets of those who buy much the same. */
+  | { kind: 'baskets-alike' }
   /** Costs so much less than another of its kind. */
   | { kind: 'saves'; cents: number; beside: string }
   /** Costs so much less than it did. */
@@ -60,6 +64,7 @@ export type ShelfKind =
   | 'trending'
   | 'situation'
   | 'new-for-you'
+  | 'next-basket'
   | 'popular'
 
 /** A row of products under one heading; `reason` explains the shelf as a whole. */

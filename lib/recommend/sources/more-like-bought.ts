@@ -14,7 +14,5 @@ export function moreLikeBought(context: Context): Slot[] {
   )
   const once = [...new Map(bought.toReversed().map(p => [p.product, p])).values()].toReversed()
   const looks = once.slice(0, PURCHASES).map(({ product, at }, i) => ({ product, at, weight: 0.8 ** i }))
-  return alike(looks, context).map(slot =>
-    slot.reason.kind === 'looked-at' ? { ...slot, reason: { ...slot.reason, bought: true } } : slot,
-  )
+  return alike(looks, context, true)
 }
