@@ -42,7 +42,7 @@ export function ModelTable({ models }: { models: readonly DeskModel[] }) {
           {models.map(({ name, built }) => (
             <tr key={name} className="border-b border-line hover:bg-shade">
               <th scope="row" className="min-w-44 py-2 text-left font-normal">
-                <span className="font-medium first-letter:uppercase">{name}</span>
+                <span className="block font-medium first-letter:uppercase">{name}</span>
                 <span className="block text-xs text-ink-soft">{ABOUT[name]}</span>
               </th>
               {built ? (

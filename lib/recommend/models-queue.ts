@@ -62,6 +62,8 @@ export async function queueModels(): Promise<boolean> {
     await client.query(`SELECT pg_advisory_xact_lock(hashtext($1))`, [MODELS_JOB])
     const { kind } = await buildProgress()
     if (kind === 'waiting' || kind === 'running') return false
+    // What failed before is over: a job that is only replaced keeps its attempts.
+    await client.query('SELECT graphile_worker.remove_job($1)', [MODELS_JOB])
     await client.query(
       `SELECT graphile_worker.add_job($1, max_attempts => 1, job_key => $1, job_key_mode => 'replace')`,
       [MODELS_JOB],
