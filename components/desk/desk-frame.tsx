@@ -5,6 +5,7 @@ import { Wordmark } from '@/components/shell/wordmark'
 
 const parts = [
   ['/merchandise', 'Offers'],
+  ['/merchandise/placements', 'Placements'],
   ['/merchandise/policies', 'Policies'],
   ['/merchandise/weights', 'Weights'],
   ['/merchandise/visits', 'Visits'],

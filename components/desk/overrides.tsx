@@ -1,7 +1,7 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 import type { Override } from '@/lib/policies/desk'
-import { AFTER } from '@/lib/policies/policy'
+import { AFTER } from '@/lib/policies/words'
 import { Part } from './part'
 
 /** The products that do otherwise than their group. */

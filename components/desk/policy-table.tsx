@@ -1,7 +1,7 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 import type { DeskPolicy } from '@/lib/policies/desk'
-import { AFTER, NEEDS } from '@/lib/policies/policy'
+import { AFTER, NEEDS } from '@/lib/policies/words'
 
 const cell = 'block py-0.5 align-top md:table-cell md:py-2.5 md:pr-4'
 const onPhone = 'text-ink-soft md:sr-only'

@@ -34,7 +34,7 @@ function Slots({ slots, soft = false }: { slots: TracedSlot[]; soft?: boolean })
           <span>
             {name} {note && <span className="text-ink-soft">“{note.text}”</span>}
           </span>
-          <span className="tabular">{two(score)}</span>
+          <span className="tabular">{arranged?.kind === 'pin' ? '–' : two(score)}</span>
           <span className="tabular col-span-2 text-xs text-ink-soft">
             {source} · taste {two(parts.taste)} · popularity {two(parts.popularity)}
             {parts.likeness !== null && ` · likeness ${two(parts.likeness)}`}

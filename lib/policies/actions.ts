@@ -11,7 +11,8 @@ import { differencesBetween } from '@/lib/desk/versions'
 import { trouble } from '@/lib/trouble'
 import { deskPolicy } from './desk'
 import { type PolicyForm, readForm, rearranged, toPolicy } from './form'
-import { type Policy, policyInWords, policySchema } from './policy'
+import { type Policy, policySchema } from './policy'
+import { policyInWords } from './words'
 import { updatePolicy } from './write'
 
 type State = DeskState<PolicyForm>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { formOf, readForm, rearranged, toPolicy } from './form'
-import { type Policy, policyInWords, policySchema } from './policy'
+import { type Policy, policySchema } from './policy'
+import { policyInWords } from './words'
 
 const laptops: Policy = {
   afterPurchase: 'COMPLEMENT',
@@ -45,7 +46,7 @@ describe('a policy’s form', () => {
   })
 
   it('says what is wrong under the field that is', () => {
-    expect(errorsOf({ quietDays: 'long' })).toEqual({ quietDays: 'A whole number of days, 0 to 3650.' })
+    expect(errorsOf({ quietDays: 'long' })).toEqual({ quietDays: 'A whole number of days from 0 to 3650.' })
     expect(errorsOf({ afterPurchase: 'REPLENISH' }).replenishDays).toMatch('usually lasts')
     expect(errorsOf({ afterPurchase: 'NOTHING' }).afterPurchase).toBe('Choose one of these.')
     expect(errorsOf({ complements: ['mice', 'mice'] }).complements).toMatch('twice')

@@ -1,14 +1,15 @@
 import { z } from 'zod'
 import type { Group } from '@/lib/catalogue/catalogue'
-import type { Words } from '@/lib/desk/versions'
 import { AfterPurchase, Need } from '@/lib/generated/prisma/enums'
 
 /** Ten years: nothing waits longer. */
 const MOST_DAYS = 3_650
 const MOST_COMPLEMENTS = 12
 
-const days = (least: number) =>
-  z.number(`A whole number of days, ${least} to ${MOST_DAYS}.`).int().min(least).max(MOST_DAYS)
+function days(least: number) {
+  const told = `A whole number of days from ${least} to ${MOST_DAYS}.`
+  return z.number(told).int(told).min(least, told).max(MOST_DAYS, told)
+}
 
 /** What follows the purchase of something of a group, and what goes with the group. */
 export const policySchema = z
@@ -35,25 +36,4 @@ export type Policy = z.output<typeof policySchema>
 export function policyOf(group: Pick<Group, keyof Policy>): Policy {
   const { afterPurchase, quietDays, replenishDays, needs, complements } = group
   return { afterPurchase, quietDays, replenishDays, needs, complements }
-}
-
-export const AFTER: Record<AfterPurchase, string> = {
-  COMPLEMENT: 'show what goes with it',
-  NEXT_IN_SERIES: 'show the next volume',
-  REPLENISH: 'offer it again when it runs out',
-  MORE_LIKE_THIS: 'show more like it',
-}
-
-export const NEEDS: Record<Need, string> = { GARDEN: 'a garden', BALCONY: 'a balcony' }
-
-/** A policy label by label, for merchandisers to compare; `nameOf` says what a group is called. */
-export function policyInWords(policy: Policy, nameOf: (group: string) => string): Words {
-  const { afterPurchase, quietDays, replenishDays, needs, complements } = policy
-  return {
-    'After a purchase': AFTER[afterPurchase],
-    'Quiet days': String(quietDays),
-    'Lasts, in days': replenishDays === null ? 'not used up' : String(replenishDays),
-    Needs: needs.map(need => NEEDS[need]).join(', ') || 'nothing',
-    'Goes with it': complements.map(nameOf).join(', ') || 'nothing',
-  }
 }

@@ -13,7 +13,8 @@ import { historyOf } from '@/lib/desk/versions'
 import { restorePolicy } from '@/lib/policies/actions'
 import { deskPolicy } from '@/lib/policies/desk'
 import { formOf, type PolicyForm } from '@/lib/policies/form'
-import { policyInWords, policySchema } from '@/lib/policies/policy'
+import { policySchema } from '@/lib/policies/policy'
+import { policyInWords } from '@/lib/policies/words'
 
 export const metadata: Metadata = { title: 'Policy' }
 
