@@ -56,6 +56,7 @@ export const OPENING: Placements = {
       'due-again',
       'picked',
       'similar',
+      'more-like-bought',
       'for-less',
       'better-model',
       'because-you-like',

@@ -78,6 +78,7 @@ const SOURCES: Record<string, string> = {
   'due-again': 'running low',
   picked: 'Emma’s table (pins)',
   similar: 'like what was looked at',
+  'more-like-bought': 'more like a purchase',
   'for-less': 'ways to save',
   'better-model': 'the better model',
   'because-you-like': 'because you like',

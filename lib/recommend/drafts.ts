@@ -11,6 +11,7 @@ import { dueAgain } from './sources/due-again'
 import { fitsHome } from './sources/fits-home'
 import { complementsOf, goesWith } from './sources/goes-with'
 import { inSeason } from './sources/in-season'
+import { moreLikeBought } from './sources/more-like-bought'
 import { newForYou } from './sources/new-for-you'
 import { nextInSeries } from './sources/next-in-series'
 import { popular } from './sources/popular'
@@ -53,6 +54,7 @@ function reasoned(context: Context): Draft[] {
     ...dueShelf(due, context),
     ...pickedShelf(context),
     ...similarShelf(looked, context),
+    ...moreLikeShelf(moreLikeBought(context), context),
     ...priceShelf(context),
     ...seasonShelf(season),
     ...favourite,
@@ -145,6 +147,17 @@ function similarShelf(slots: Slot[], { catalogue }: Context): Draft[] {
       slots,
     },
   ]
+}
+
+/** What was bought for pleasure says less about today than a look does. */
+function moreLikeShelf(slots: Slot[], { catalogue }: Context): Draft[] {
+  const [first] = slots
+  if (first?.reason.kind !== 'looked-at') return []
+  const { product } = first.reason
+  const same = slots.slice(0, FULL).every(s => s.reason.kind === 'looked-at' && s.reason.product === product)
+  const name = catalogue.byId.get(product)?.name
+  const title = same && name ? `More like ${name}` : 'More like what you bought'
+  return [{ kind: 'more-like-bought', title, reason: first.reason, slots }]
 }
 
 function seasonShelf(slots: Slot[]): Draft[] {

@@ -44,6 +44,7 @@ export type ShelfKind =
   | 'picked'
   | 'because-you-like'
   | 'similar'
+  | 'more-like-bought'
   | 'for-less'
   | 'better-model'
   | 'corner'
