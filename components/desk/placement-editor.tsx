@@ -5,9 +5,9 @@ import { editPlacement } from '@/lib/placements/actions'
 import type { PlacementForm } from '@/lib/placements/form'
 import { sourceName } from '@/lib/placements/words'
 import { TextBox } from './control'
+import { DeskForm } from './desk-form'
 import { Part } from './part'
 import { PinRows } from './pin-rows'
-import { SavePart } from './save-part'
 import { TargetPicker } from './target-picker'
 import { BanRows, BoostRows } from './target-rows'
 
@@ -41,80 +41,68 @@ export function PlacementEditor({ slug, state: initial, weighs, groups }: Props)
   )
   const weights = Object.entries(form.weights)
   return (
-    <form
-      key={state.turn}
-      action={action}
-      noValidate
-      className="grid items-start gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,7fr)_minmax(0,4fr)]"
-    >
-      {/* Enter saves: the first button of a form is the one it presses. */}
-      <button type="submit" name="intent" value="save" tabIndex={-1} aria-hidden className="sr-only" />
-      <input type="hidden" name="slug" value={slug} />
-      <input type="hidden" name="version" value={form.version} />
-      <div className="grid min-w-0 gap-6">
-        <Part title="Pins">
-          <PinRows pins={form.pins} groups={groups} fields={fields} focus={focus} />
-          <TargetPicker
-            name="newPin"
-            label="Pin a product"
-            hint="It stands at its place wherever it may be shown: never sold out, unwanted or out of place."
-            kinds={['product']}
-            intent="pins-add"
-            typed={form.newPin}
-            error={fields.newPin ?? fields.pins}
-            focus={focus === 'newPin'}
-          />
-        </Part>
-        <Part title="Boosts">
-          <BoostRows boosts={form.boosts} fields={fields} focus={focus} />
-          <TargetPicker
-            name="newBoost"
-            label="Boost a product, brand or group"
-            hint="More than 1 moves it forward, less moves it back."
-            kinds={EVERYTHING}
-            intent="boosts-add"
-            typed={form.newBoost}
-            error={fields.newBoost ?? fields.boosts}
-            focus={focus === 'newBoost'}
-          />
-        </Part>
-        <Part title="Bans">
-          <BanRows bans={form.bans} />
-          <TargetPicker
-            name="newBan"
-            label="Ban a product, brand or group"
-            hint="Never shown here; the search still finds it."
-            kinds={EVERYTHING}
-            intent="bans-add"
-            typed={form.newBan}
-            error={fields.newBan ?? fields.bans}
-            focus={focus === 'newBan'}
-          />
-        </Part>
-        {weights.length > 0 && (
-          <Part title="Weights">
-            <p className="max-w-[60ch] text-xs text-ink-soft">
-              {weighs} Of equal weight, the order is this one.
-            </p>
-            <div className="grid grid-cols-2 items-end gap-x-4 gap-y-3 sm:grid-cols-3">
-              {weights.map(([source, weight]) => figure(`weights.${source}`, weight, sourceName(source)))}
-            </div>
-          </Part>
-        )}
-        <Part title="How many, and how alike">
-          <div className="grid gap-x-4 gap-y-3 sm:grid-cols-3">
-            {figure('cards', form.cards, 'Cards at most')}
-            {figure('perGroup', form.perGroup, 'Of a kind at most', 'Empty: as each shelf has it.')}
-            {figure(
-              'lambda',
-              form.lambda,
-              'Order against variety',
-              '1 keeps the order, 0 seeks variety alone.',
-            )}
+    <DeskForm slug={slug} state={state} action={action} pending={pending}>
+      <Part title="Pins">
+        <PinRows pins={form.pins} groups={groups} fields={fields} focus={focus} />
+        <TargetPicker
+          name="newPin"
+          label="Pin a product"
+          hint="It stands at its place wherever it may be shown: never sold out, unwanted or out of place."
+          kinds={['product']}
+          intent="pins-add"
+          typed={form.newPin}
+          error={fields.newPin ?? fields.pins}
+          focus={focus === 'newPin'}
+        />
+      </Part>
+      <Part title="Boosts">
+        <BoostRows boosts={form.boosts} fields={fields} focus={focus} />
+        <TargetPicker
+          name="newBoost"
+          label="Boost a product, brand or group"
+          hint="More than 1 moves it forward, less moves it back."
+          kinds={EVERYTHING}
+          intent="boosts-add"
+          typed={form.newBoost}
+          error={fields.newBoost ?? fields.boosts}
+          focus={focus === 'newBoost'}
+        />
+      </Part>
+      <Part title="Bans">
+        <BanRows bans={form.bans} />
+        <TargetPicker
+          name="newBan"
+          label="Ban a product, brand or group"
+          hint="Never shown here; the search still finds it."
+          kinds={EVERYTHING}
+          intent="bans-add"
+          typed={form.newBan}
+          error={fields.newBan ?? fields.bans}
+          focus={focus === 'newBan'}
+        />
+      </Part>
+      {weights.length > 0 && (
+        <Part title="Weights">
+          <p className="max-w-[60ch] text-xs text-ink-soft">
+            {weighs} Of equal weight, the order is this one.
+          </p>
+          <div className="grid grid-cols-2 items-end gap-x-4 gap-y-3 sm:grid-cols-3">
+            {weights.map(([source, weight]) => figure(`weights.${source}`, weight, sourceName(source)))}
           </div>
         </Part>
-      </div>
-      <SavePart state={state} pending={pending} />
-    </form>
+      )}
+      <Part title="How many, and how alike">
+        <div className="grid gap-x-4 gap-y-3 sm:grid-cols-3">
+          {figure('cards', form.cards, 'Cards at most')}
+          {figure('perGroup', form.perGroup, 'Of a kind at most', 'Empty: as each shelf has it.')}
+          {figure(
+            'lambda',
+            form.lambda,
+            'Order against variety',
+            '1 keeps the order, 0 seeks variety alone.',
+          )}
+        </div>
+      </Part>
+    </DeskForm>
   )
 }

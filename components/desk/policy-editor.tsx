@@ -5,9 +5,9 @@ import { editPolicy } from '@/lib/policies/actions'
 import type { PolicyForm } from '@/lib/policies/form'
 import { AFTER, NEEDS } from '@/lib/policies/words'
 import { DeskButton, optionsOf, SelectBox, TextBox } from './control'
+import { DeskForm } from './desk-form'
 import { Part } from './part'
 import { RowButtons } from './row-buttons'
-import { SavePart } from './save-part'
 
 type Props = {
   slug: string
@@ -34,59 +34,47 @@ export function PolicyEditor({ slug, state: initial, groups }: Props) {
     />
   )
   return (
-    <form
-      key={state.turn}
-      action={action}
-      noValidate
-      className="grid items-start gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]"
-    >
-      {/* Enter saves: the first button of a form is the one it presses. */}
-      <button type="submit" name="intent" value="save" tabIndex={-1} aria-hidden className="sr-only" />
-      <input type="hidden" name="slug" value={slug} />
-      <input type="hidden" name="version" value={form.version} />
-      <div className="grid gap-6">
-        <Part title="After a purchase">
-          <SelectBox
-            name="afterPurchase"
-            label="What the shop does"
-            className="max-w-80"
-            defaultValue={form.afterPurchase}
-            error={fields.afterPurchase}
-            autoFocus={focus === 'afterPurchase'}
-            options={optionsOf(AFTER)}
-          />
-          {days('quietDays', 'Quiet days', 'For so long nothing more of the group is promoted to the buyer.')}
-          {days(
-            'replenishDays',
-            'Lasts, in days',
-            'How long one usually lasts; empty where it is not used up.',
-          )}
-        </Part>
-        <Part title="Needs at home">
-          <fieldset className="flex flex-wrap gap-x-6">
-            <legend className="mb-1 text-xs text-ink-soft">
-              Not shown to anybody who told us their home has none.
-            </legend>
-            {Object.entries(NEEDS).map(([need, label]) => (
-              <label key={need} className="flex min-h-10 items-center gap-3 text-sm">
-                <input
-                  type="checkbox"
-                  name="need"
-                  value={need}
-                  defaultChecked={form.needs.includes(need)}
-                  className="size-5 accent-leaf"
-                />
-                {label}
-              </label>
-            ))}
-          </fieldset>
-        </Part>
-        <Part title="Goes with it, best first">
-          <Complements form={form} groups={groups} error={fields.complements} focus={focus} />
-        </Part>
-      </div>
-      <SavePart state={state} pending={pending} />
-    </form>
+    <DeskForm slug={slug} state={state} action={action} pending={pending}>
+      <Part title="After a purchase">
+        <SelectBox
+          name="afterPurchase"
+          label="What the shop does"
+          className="max-w-80"
+          defaultValue={form.afterPurchase}
+          error={fields.afterPurchase}
+          autoFocus={focus === 'afterPurchase'}
+          options={optionsOf(AFTER)}
+        />
+        {days('quietDays', 'Quiet days', 'For so long nothing more of the group is promoted to the buyer.')}
+        {days(
+          'replenishDays',
+          'Lasts, in days',
+          'How long one usually lasts; empty where it is not used up.',
+        )}
+      </Part>
+      <Part title="Needs at home">
+        <fieldset className="flex flex-wrap gap-x-6">
+          <legend className="mb-1 text-xs text-ink-soft">
+            Not shown to anybody who told us their home has none.
+          </legend>
+          {Object.entries(NEEDS).map(([need, label]) => (
+            <label key={need} className="flex min-h-10 items-center gap-3 text-sm">
+              <input
+                type="checkbox"
+                name="need"
+                value={need}
+                defaultChecked={form.needs.includes(need)}
+                className="size-5 accent-leaf"
+              />
+              {label}
+            </label>
+          ))}
+        </fieldset>
+      </Part>
+      <Part title="Goes with it, best first">
+        <Complements form={form} groups={groups} error={fields.complements} focus={focus} />
+      </Part>
+    </DeskForm>
   )
 }
 

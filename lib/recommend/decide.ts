@@ -1,13 +1,12 @@
 import type { Catalogue, Product } from '@/lib/catalogue/catalogue'
 import type { Place } from '@/lib/generated/prisma/enums'
 import type { Decided } from '@/lib/offers/decide'
-import { arrange } from '@/lib/placements/arrange'
-import { type Placements, weightOf } from '@/lib/placements/config'
+import type { Placements } from '@/lib/placements/config'
 import { drawnIn } from '@/lib/profile/portrait'
 import type { ProfileSnapshot } from '@/lib/profile/snapshot'
+import { arrangeAt } from './arrange-at'
 import { type Comparison, comparisonIn } from './comparison'
 import { type Context, contextAt, contextOf } from './context'
-import { isPromotable } from './eligibility'
 import { sink } from './fatigue'
 import { type Greeting, greet } from './greeting'
 import { decideHero, type Hero } from './hero'
@@ -109,29 +108,6 @@ export function decideProduct(
     for (const slot of slots) seen.add(slot.product.id)
     return slots
   }
-}
-
-type More = {
-  seen?: ReadonlySet<string>
-  lead?: readonly Slot[]
-  group?: string
-  quiet?: ReadonlySet<string>
-}
-
-/** The candidates as the configuration of `place` arranges them; its weights are those of the reasons. */
-function arrangeAt(
-  place: Place,
-  candidates: readonly Slot[],
-  context: Context,
-  { quiet, ...more }: More = {},
-): Slot[] {
-  const config = context.placements[place]
-  return arrange(candidates, config, {
-    ...context,
-    ...more,
-    eligible: product => isPromotable(product, context) && !quiet?.has(product.group),
-    weightOf: slot => weightOf(config, slot.reason.kind),
-  })
 }
 
 /** To whom prices matter, the sound cheaper one; to whom the make matters, the better one; never beside what is owned. */

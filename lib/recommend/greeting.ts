@@ -24,6 +24,7 @@ const ABOUT: Partial<Record<Leads, string>> = {
   'goes-with': 'A few things that go with what you have.',
   'due-again': 'Something may be running out soon.',
   similar: 'More like what you were looking at.',
+  'more-like-bought': 'More like what you took home.',
   'for-less': 'A few good things for less.',
   'better-model': 'A few of the better makes.',
   corner: 'Your corner is set up.',
