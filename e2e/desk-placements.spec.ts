@@ -7,10 +7,15 @@ const at = (place: string) => `/merchandise/placements/${place}`
 const field = (page: Page, name: string) => page.getByLabel(name, { exact: true })
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 const saved = (page: Page) => expect(page.getByText('Saved, and live in the shop.')).toBeVisible()
-const save = async (page: Page) => {
+
+/** Saves, and waits until the history has it: what was said of the last time still stands there. */
+async function save(page: Page) {
+  const before = await current(page)
   await button(page, 'Save').click()
+  await expect(page.getByRole('listitem').filter({ hasText: `Version ${before + 1} ` })).toBeVisible()
   await saved(page)
 }
+
 /** The cards beneath a heading. */
 const shelf = (page: Page, title: string) =>
   page.locator('section').filter({ has: page.getByRole('heading', { level: 2, name: title, exact: true }) })
