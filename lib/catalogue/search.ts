@@ -40,11 +40,13 @@ export async function searchProducts(catalogue: Catalogue, typed: string, limit 
         LEFT JOIN "ProductStat" s ON s."productId" = p."id"
         WHERE p."retiredAt" IS NULL
       ), written AS (
-        SELECT a.n, s."id", word_similarity(a.word, s.title) = 1 AS exact,
-          0.2 + word_similarity(a.word, s.title) + 0.3 * s.popularity AS score
+        -- Below a half the letters a title shares with a word are chance: the word is in the text alone.
+        SELECT a.n, s."id", likeness = 1 AS exact,
+          0.2 + CASE WHEN likeness >= 0.5 THEN likeness ELSE 0 END + 0.3 * s.popularity AS score
         FROM asked a
         JOIN "Product" p ON to_tsvector('english', p."document") @@ a.query
         JOIN shelf s ON s."id" = p."id"
+        CROSS JOIN LATERAL (SELECT word_similarity(a.word, s.title) AS likeness) AS alike
       ), mistyped AS (
         SELECT a.n, s."id", max(similarity(a.word, part)) AS score,
           max(max(similarity(a.word, part))) OVER (PARTITION BY a.n) AS best

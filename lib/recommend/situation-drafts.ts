@@ -48,7 +48,9 @@ function shelfOf(rule: SituationRule, context: Context): Draft[] {
   const kind = 'situation' as const
   if (leads.what === 'about') {
     const { about } = situation
-    return about ? [{ kind, title: about.label, reason, slots: slotted([about.products]) }] : []
+    // The front above it says what it was about; this says how they came by it.
+    const title = `${rule.note.charAt(0).toUpperCase()}${rule.note.slice(1)}`
+    return about ? [{ kind, title, reason, slots: slotted([about.products]) }] : []
   }
   if (leads.what === 'new') {
     const slots = newForYou(context).map(slot => ({ ...slot, reason }))

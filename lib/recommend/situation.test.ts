@@ -64,6 +64,7 @@ describe('S18: what leads', () => {
       title: 'Headphones',
       reason: { kind: 'situation', note: 'from our letter' },
     })
+    expect(page.shelves[0]?.title).toBe('From our letter')
     expect(page.shelves[0]?.slots.map(slot => slot.product.group)).toEqual(Array(4).fill('headphones'))
     const flat = home({ facts: { dwelling: 'FLAT' } }, letter('lawnmowers'))
     expect(flat.hero.title).not.toBe('Lawnmowers')
