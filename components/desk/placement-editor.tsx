@@ -40,6 +40,8 @@ export function PlacementEditor({ slug, state: initial, weighs, groups }: Props)
     />
   )
   const weights = Object.entries(form.weights)
+  // A listing holds everything there is: how many and how alike is not a matter of choice.
+  const isListing = weights.length === 0
   return (
     <DeskForm slug={slug} state={state} action={action} pending={pending}>
       <Part title="Pins">
@@ -73,7 +75,11 @@ export function PlacementEditor({ slug, state: initial, weighs, groups }: Props)
         <TargetPicker
           name="newBan"
           label="Ban a product, brand or group"
-          hint="Never shown here; the search still finds it."
+          hint={
+            isListing
+              ? 'Never listed here; its own page stays.'
+              : 'Never shown here; the search still finds it.'
+          }
           kinds={EVERYTHING}
           intent="bans-add"
           typed={form.newBan}
@@ -81,7 +87,7 @@ export function PlacementEditor({ slug, state: initial, weighs, groups }: Props)
           focus={focus === 'newBan'}
         />
       </Part>
-      {weights.length > 0 && (
+      {!isListing && (
         <Part title="Weights">
           <p className="max-w-[60ch] text-xs text-ink-soft">
             {weighs} Of equal weight, the order is this one.
@@ -91,18 +97,24 @@ export function PlacementEditor({ slug, state: initial, weighs, groups }: Props)
           </div>
         </Part>
       )}
-      <Part title="How many, and how alike">
-        <div className="grid gap-x-4 gap-y-3 sm:grid-cols-3">
-          {figure('cards', form.cards, 'Cards at most')}
-          {figure('perGroup', form.perGroup, 'Of a kind at most', 'Empty: as each shelf has it.')}
-          {figure(
-            'lambda',
-            form.lambda,
-            'Order against variety',
-            '1 keeps the order, 0 seeks variety alone.',
-          )}
-        </div>
-      </Part>
+      {isListing ? (
+        (['cards', 'perGroup', 'lambda'] as const).map(name => (
+          <input key={name} type="hidden" name={name} value={form[name]} />
+        ))
+      ) : (
+        <Part title="How many, and how alike">
+          <div className="grid gap-x-4 gap-y-3 sm:grid-cols-3">
+            {figure('cards', form.cards, 'Cards at most')}
+            {figure('perGroup', form.perGroup, 'Of a kind at most', 'Empty: as each shelf has it.')}
+            {figure(
+              'lambda',
+              form.lambda,
+              'Order against variety',
+              '1 keeps the order, 0 seeks variety alone.',
+            )}
+          </div>
+        </Part>
+      )}
     </DeskForm>
   )
 }

@@ -41,8 +41,9 @@ export function configSchema(place: Place) {
   })
 }
 
-/** A configuration as it was kept; what cannot be read any more is as the shop opened. */
+/** A configuration as it was kept; what cannot be read any more, and a weight not thought of then, is as the shop opened. */
 export function readConfig(place: Place, kept: unknown): PlacementConfig {
   const read = configSchema(place).safeParse(kept)
-  return read.success ? read.data : OPENING[place]
+  if (!read.success) return OPENING[place]
+  return { ...read.data, weights: { ...OPENING[place].weights, ...read.data.weights } }
 }

@@ -51,20 +51,28 @@ export const PLACES: Record<Place, PlaceWords> = {
   CATEGORY: {
     slug: 'category',
     name: 'Category',
-    where: 'The order of a category while it is sorted for the shopper.',
+    where: 'Departments and their groups, in the shopper’s own order and in everybody’s.',
     weighs: '',
     byGroup: true,
   },
   SEARCH: {
     slug: 'search',
     name: 'Search',
-    where: 'The order of what a search found while it is sorted for the shopper.',
+    where: 'What a search found, in the shopper’s own order and in everybody’s.',
     weighs: '',
   },
 }
 
 /** Those the shop asks how to arrange, in the order of a visit. */
-export const ARRANGED: readonly Place[] = ['HOME', 'PRODUCT_GOES_WITH', 'PRODUCT_SIMILAR', 'CART']
+export const ARRANGED: readonly Place[] = [
+  'HOME',
+  'PRODUCT_GOES_WITH',
+  'PRODUCT_SIMILAR',
+  'CART',
+  'ORDER',
+  'CATEGORY',
+  'SEARCH',
+]
 
 /** The placement at an address of the desk; null when there is none. */
 export function placeAt(slug: string): Place | null {
@@ -83,12 +91,18 @@ const SOURCES: Record<string, string> = {
   'better-model': 'the better model',
   'because-you-like': 'because you like',
   corner: 'the persona’s corner',
+  situation: 'for the hour, the place, the way they came',
+  'shoppers-like-you': 'what shoppers like them took home',
+  'bought-after': 'what others came back for',
+  'next-basket': 'in baskets like theirs',
+  trending: 'asked for more and more',
   'new-for-you': 'new on the shelf',
   popular: 'what everybody buys',
   'bought-together': 'often bought together',
   saves: 'the one for less (savers)',
   better: 'the better one (connoisseurs)',
   'looked-at': 'alike',
+  'viewed-with': 'what others went on to',
 }
 
 /** The name of a shelf or source; its key where it has none. */

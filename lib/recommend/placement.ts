@@ -1,5 +1,7 @@
 import type { Product } from '@/lib/catalogue/catalogue'
 import type { Fit } from '@/lib/catalogue/search'
+import type { Place } from '@/lib/generated/prisma/enums'
+import { arrangeListing } from '@/lib/placements/listing'
 import type { Context } from './context'
 import { candidatesBeside, candidatesForCart, impersonal } from './decide'
 import { diversify } from './diversify'
@@ -46,8 +48,8 @@ export function slotsIn(placement: Placement, context: Context, n: number, found
     case 'product': {
       const product = catalogue.bySlug.get(placement.product)
       if (!product) return []
-      const { goesWith, like } = candidatesBeside(product, context)
-      const slots = first(placement.shelf === 'similar' ? like : goesWith, n)
+      const { next, goesWith, like } = candidatesBeside(product, context)
+      const slots = first(placement.shelf === 'similar' ? like : [...next, ...goesWith], n)
       // Of what they have it is theirs; of what they look at it goes without saying.
       return placement.shelf === 'goes-with' && context.owned.has(product.id) ? slots : slots.map(impersonal)
     }
@@ -57,18 +59,26 @@ export function slotsIn(placement: Placement, context: Context, n: number, found
       return first(candidatesAfter(placement.order, context), n)
     case 'category': {
       const products = (catalogue.byGroup.get(placement.group) ?? []).filter(p => isPromotable(p, context))
-      return ranked(products, inOwnOrder(products, context), context, n)
+      return ranked(products, inOwnOrder(products, context), 'CATEGORY', context, n, placement.group)
     }
     case 'search': {
       const products = (found?.products ?? []).filter(p => isPromotable(p, context))
-      return ranked(products, found ? blend(products, found.fits, context) : null, context, n)
+      return ranked(products, found ? blend(products, found.fits, context) : null, 'SEARCH', context, n)
     }
   }
 }
 
-function ranked(products: readonly Product[], own: Ranked[] | null, context: Context, n: number): Slot[] {
+function ranked(
+  products: readonly Product[],
+  own: Ranked[] | null,
+  place: Place,
+  context: Context,
+  n: number,
+  group: string | null = null,
+): Slot[] {
   const order = own ?? products.map(product => ({ product, score: product.popularity, taste: 0 }))
-  return slotsOf(order.slice(0, n), context)
+  const arranged = arrangeListing(order, context.placements[place], { now: context.now, group })
+  return slotsOf(arranged.slice(0, n), context)
 }
 
 function forMessage(context: Context, n: number): Slot[] {

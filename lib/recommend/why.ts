@@ -107,11 +107,12 @@ async function tracedListing(
   { title, shows, sort }: Extract<Page, { kind: 'listing' }>,
   { catalogue, placements, subject, snapshot }: Basis,
 ): Promise<Traced> {
-  const { context } = await listingBasis(subject)
+  const listed = await listingBasis(subject)
+  const { context } = listed
   const plain = contextOf(emptySnapshot(snapshot.revision), catalogue, storeTime(), placements)
   const nothing = { context: context ?? plain, trace: NOTHING, everybody: NOTHING }
   if (!context || (sort !== null && sort !== 'for-you')) return nothing
-  const { products, own } = await listingIn(shows, context)
+  const { products, own } = await listingIn(shows, listed)
   if (!own) return nothing
   const heading = `The order of ${'words' in shows ? 'what was found' : title}`
   const everybody = products.map(product => ({ product, score: 0, taste: 0 }))

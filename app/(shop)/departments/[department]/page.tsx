@@ -7,8 +7,7 @@ import type { Query } from '@/lib/catalogue/listing'
 import { departmentPage, navigation } from '@/lib/catalogue/pages'
 import { storeTime } from '@/lib/clock'
 import { currentSubject } from '@/lib/profile/subject'
-import { listingBasis } from '@/lib/recommend/listing-queries'
-import { inOwnOrder } from '@/lib/recommend/rank'
+import { listingBasis, listingIn } from '@/lib/recommend/listing-queries'
 
 type Props = { params: Promise<{ department: string }>; searchParams: Promise<Query> }
 
@@ -31,16 +30,16 @@ export default async function DepartmentRoute({ params, searchParams }: Props) {
   const department = await departmentPage(slug)
   if (!department) notFound()
   const query = await searchParams
-  const { catalogue, context } = await listingBasis(await currentSubject())
-  const products = catalogue.products.filter(product => product.department === slug)
+  const basis = await listingBasis(await currentSubject())
+  const { products, own } = await listingIn({ department: slug }, basis)
   return (
     <div className="page">
       <Breadcrumbs trail={[]} />
       <DepartmentHead department={department} />
       <ListingView
-        catalogue={catalogue}
+        catalogue={basis.catalogue}
         products={products}
-        own={context && inOwnOrder(products, context)}
+        own={own}
         query={query}
         now={storeTime()}
         path={`/departments/${slug}`}

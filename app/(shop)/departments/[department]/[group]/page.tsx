@@ -7,8 +7,7 @@ import type { Query } from '@/lib/catalogue/listing'
 import { departmentPage, navigation } from '@/lib/catalogue/pages'
 import { storeTime } from '@/lib/clock'
 import { currentSubject } from '@/lib/profile/subject'
-import { listingBasis } from '@/lib/recommend/listing-queries'
-import { inOwnOrder } from '@/lib/recommend/rank'
+import { listingBasis, listingIn } from '@/lib/recommend/listing-queries'
 
 type Params = Promise<{ department: string; group: string }>
 type Props = { params: Params; searchParams: Promise<Query> }
@@ -41,18 +40,18 @@ export default async function GroupRoute({ params, searchParams }: Props) {
   const page = await read(params)
   if (!page) notFound()
   const query = await searchParams
-  const { catalogue, context } = await listingBasis(await currentSubject())
+  const basis = await listingBasis(await currentSubject())
   const { department, group } = page
   const path = `/departments/${department.slug}`
-  const products = catalogue.byGroup.get(group.slug) ?? []
+  const { products, own } = await listingIn({ group: group.slug }, basis)
   return (
     <div className="page">
       <Breadcrumbs trail={[{ href: path, name: department.name }]} />
       <DepartmentHead department={department} group={group} />
       <ListingView
-        catalogue={catalogue}
+        catalogue={basis.catalogue}
         products={products}
-        own={context && inOwnOrder(products, context)}
+        own={own}
         query={query}
         now={storeTime()}
         path={`${path}/${group.slug}`}
