@@ -28,8 +28,8 @@ export async function whatGoes(
 export async function clearDemo(client: Querying): Promise<void> {
   await within(client, async () => {
     await client.query(
-      'TRUNCATE "Department", "Brand", "Series", "Offer", "Cart", "Order", "Event", "VisitCount", "ImportRun",
-         "PlacementSetting", "LearnedArm", "LearnedChange", "ModelBuild" CASCADE',
+      `TRUNCATE "Department", "Brand", "Series", "Offer", "Cart", "Order", "Event", "VisitCount", "ImportRun",
+         "PlacementSetting", "LearnedArm", "LearnedChange", "ModelBuild" CASCADE`,
     )
     await client.query(`DELETE FROM "Shopper" WHERE "role" = 'SHOPPER'`)
     await client.query(
