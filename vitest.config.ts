@@ -12,6 +12,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{lib,prisma,scripts,components,app}/**/*.test.{ts,tsx}', '*.test.ts'],
+          // Properties try hundreds of cases, and a busy machine is no reason to fail.
+          testTimeout: 30_000,
         },
       },
       {

@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { MissingPictures } from '@/components/shell/missing-pictures'
 import { SoftLinks } from '@/components/shell/soft-links'
 import { caveat, fraunces, instrument } from './fonts'
 import './globals.css'
@@ -30,6 +31,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         </a>
         {children}
         <SoftLinks />
+        <MissingPictures />
       </body>
     </html>
   )

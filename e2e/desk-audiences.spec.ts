@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Locator, Page } from '@playwright/test'
-import { clean, desk } from './at-the-desk'
+import { clean, MERCHANDISER, onlyForMerchandisers, signedIn } from './desk'
 import { expect, test } from './fixtures'
-import { newShopper, sessionCookie, sql } from './shopper'
+import { newShopper, sql } from './shopper'
 
 /** A town nobody else lives in, so that a test counts its own people alone. */
 const newTown = () => `Zählhausen ${randomUUID().slice(0, 8)}`
@@ -39,7 +39,7 @@ test('a nested audience is built by keyboard, counted while it grows, and saved'
   const town = newTown()
   await newShopper({ name: 'Fatma Aydin', city: town, household: 'FAMILY' })
   await newShopper({ name: 'Solveig Lund', city: town, household: 'SINGLE' })
-  const page = await desk(browser)
+  const page = await signedIn(browser, MERCHANDISER)
   await page.goto('/merchandise')
   const navigation = page.getByRole('navigation', { name: 'The desk' })
   await tabTo(page, navigation.getByRole('link', { name: 'Audiences' }))
@@ -105,7 +105,7 @@ test('a nested audience is built by keyboard, counted while it grows, and saved'
 
 test('two who save the same audience: the second is told, and nothing is lost', async ({ browser }) => {
   const town = newTown()
-  const [first, second] = [await desk(browser, { name: 'Marta Test' }), await desk(browser)]
+  const [first, second] = [await signedIn(browser, MERCHANDISER), await signedIn(browser, MERCHANDISER)]
   await makeAudience(first, `Of ${town}`, town)
   await second.goto(new URL(first.url()).pathname)
   await field(first, 'Description').fill('Hers')
@@ -130,7 +130,7 @@ test('offers that refer to an audience follow it, and it cannot be deleted under
   browser,
 }) => {
   const town = newTown()
-  const page = await desk(browser)
+  const page = await signedIn(browser, MERCHANDISER)
   await makeAudience(page, `Of ${town}`, town)
   const audience = new URL(page.url()).pathname
   await page.goto('/merchandise/offers/new')
@@ -144,10 +144,7 @@ test('offers that refer to an audience follow it, and it cannot be deleted under
   await button(page, 'Make the offer').click()
   await expect(page.getByText('The offer is made.')).toBeVisible()
 
-  const wish = { city: town, household: 'SINGLE' } as const
-  const context = await browser.newContext()
-  await context.addCookies([await sessionCookie(await newShopper(wish), wish)])
-  const shopper = await context.newPage()
+  const shopper = await signedIn(browser, { city: town, household: 'SINGLE' })
   const banner = shopper.getByRole('region', { name: `Only in ${town}` })
   const home = async (count: number) => {
     await shopper.goto('/')
@@ -170,7 +167,7 @@ test('offers that refer to an audience follow it, and it cannot be deleted under
 test('an audience can be made, changed and deleted without script', async ({ browser }) => {
   const town = newTown()
   await newShopper({ name: 'Nora Ohne', city: town })
-  const page = await desk(browser, {}, false)
+  const page = await signedIn(browser, MERCHANDISER, false)
   await makeAudience(page, `Plain ${town}`, town)
   await expect(page.getByText(/^1 of [\d,]+ people$/)).toBeVisible()
   await expect(page.getByText('Nora', { exact: true })).toBeVisible()
@@ -192,10 +189,7 @@ test('an audience can be made, changed and deleted without script', async ({ bro
 })
 
 test('nobody else reads audiences, counts people or changes anything', async ({ browser, page }) => {
-  await page.goto('/merchandise/audiences')
-  await expect(page).toHaveURL(/\/sign-in\?next=%2Fmerchandise%2Faudiences/)
-
-  const [at, town] = [await desk(browser), newTown()]
+  const [at, town] = [await signedIn(browser, MERCHANDISER), newTown()]
   await makeAudience(at, `Not yours in ${town}`, town)
   const path = new URL(at.url()).pathname
   const asked = at.waitForRequest(sent => sent.method() === 'POST' && new URL(sent.url()).pathname === path)
@@ -207,22 +201,15 @@ test('nobody else reads audiences, counts people or changes anything', async ({ 
     `Watched in ${town}`,
     `Still mine in ${town}`,
   ])
-  const headers = Object.fromEntries(
-    Object.entries(await request.allHeaders()).filter(([n]) => !/^(:|cookie|content-length|host)/.test(n)),
-  )
-  for (const role of ['SHOPPER', 'SERVICE'] as const) {
-    const other = await desk(browser, { role })
-    for (const here of ['/merchandise/audiences', '/merchandise/audiences/new', path]) {
-      await other.goto(here)
-      await expect(other.getByRole('heading', { name: 'Not on our shelves' })).toBeVisible()
-      await expect(other.getByText(town)).toHaveCount(0)
-    }
+  const paths = ['/merchandise/audiences', '/merchandise/audiences/new', path]
+  await onlyForMerchandisers(browser, paths, request)
+  const others = [
+    page,
+    ...(await Promise.all((['SHOPPER', 'SERVICE'] as const).map(role => signedIn(browser, { role })))),
+  ]
+  for (const other of others) {
     const count = await other.request.post('/api/desk/reach', { multipart: { match: 'all' } })
     expect(count.status()).toBe(404)
-    const answer = await other.request.post(request.url(), { headers, data: request.postDataBuffer() ?? '' })
-    expect(answer.ok()).toBe(false)
   }
-  const stranger = await page.request.post('/api/desk/reach', { multipart: { match: 'all' } })
-  expect(stranger.status()).toBe(404)
   expect(await idOf(`Watched in ${town}`)).toBeDefined()
 })

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { clean, desk } from './at-the-desk'
+import { clean, MERCHANDISER, signedIn } from './desk'
 import { expect, test } from './fixtures'
 import { sql } from './shopper'
 
@@ -33,7 +33,7 @@ test.describe.configure({ mode: 'serial' })
 test.beforeEach(() => test.setTimeout(120_000))
 
 test('a merchandiser sees what a change would do, applies it, and sees it in use', async ({ browser }) => {
-  const page = await desk(browser)
+  const page = await signedIn(browser, MERCHANDISER)
   await page.goto('/merchandise')
   await page.getByRole('navigation', { name: 'The desk' }).getByRole('link', { name: 'Weights' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Weights' })).toBeVisible()
@@ -61,7 +61,7 @@ test('a merchandiser sees what a change would do, applies it, and sees it in use
 })
 
 test('mistakes are told under their fields, and what was typed stays', async ({ browser }) => {
-  const page = await desk(browser)
+  const page = await signedIn(browser, MERCHANDISER)
   await page.goto('/merchandise/weights')
   await field(page, 'Waved away').fill('3')
   await field(page, 'Opened its page').fill('a lot')
@@ -75,7 +75,7 @@ test('mistakes are told under their fields, and what was typed stays', async ({ 
 test('two who change the weights at once: the second is told what differs, and decides', async ({
   browser,
 }) => {
-  const [first, second] = [await desk(browser), await desk(browser)]
+  const [first, second] = [await signedIn(browser, MERCHANDISER), await signedIn(browser, MERCHANDISER)]
   await Promise.all([first.goto('/merchandise/weights'), second.goto('/merchandise/weights')])
   const [hers, his] = [fresh(), fresh()]
   await field(first, 'Taken out of the cart').fill(hers)
@@ -92,7 +92,7 @@ test('two who change the weights at once: the second is told what differs, and d
 })
 
 test('the weights can be changed without script', async ({ browser }) => {
-  const page = await desk(browser, {}, false)
+  const page = await signedIn(browser, MERCHANDISER, false)
   await page.goto('/merchandise/weights')
   await field(page, 'Half-life, in days').fill('400')
   await press(page, 'Preview')
@@ -112,7 +112,7 @@ test('the weights can be changed without script', async ({ browser }) => {
 })
 
 test('the visits of each day are counted, bots apart', async ({ browser, request }) => {
-  const page = await desk(browser)
+  const page = await signedIn(browser, MERCHANDISER)
   await page.goto('/merchandise/visits')
   const today = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' })
   const bots = async () => {
@@ -141,7 +141,7 @@ test('for nobody else are there weights or visits', async ({ browser, page }) =>
     await page.goto(path)
     await expect(page).toHaveURL(new RegExp(`/sign-in\\?next=${encodeURIComponent(path)}`))
   }
-  const at = await desk(browser)
+  const at = await signedIn(browser, MERCHANDISER)
   await at.goto('/merchandise/weights')
   const asked = at.waitForRequest(request => request.method() === 'POST')
   await press(at, 'Preview')
@@ -150,7 +150,7 @@ test('for nobody else are there weights or visits', async ({ browser, page }) =>
     Object.entries(await request.allHeaders()).filter(([n]) => !/^(:|cookie|content-length|host)/.test(n)),
   )
   for (const role of ['SHOPPER', 'SERVICE'] as const) {
-    const other = await desk(browser, { role })
+    const other = await signedIn(browser, { role })
     for (const path of paths) {
       await other.goto(path)
       await expect(other.getByRole('heading', { name: 'Not on our shelves' })).toBeVisible()

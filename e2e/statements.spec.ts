@@ -1,7 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { freePort } from '../scripts/lib/ports.mjs'
 import { expect, test } from './fixtures'
+import { type OwnServer, ownServer } from './own-server'
 import { newShopper, sessionCookie, sql } from './shopper'
 
 /** A database user of its own for one server, so that its statements can be told from everybody else's. */
@@ -30,21 +29,13 @@ async function statementsOf(role: string): Promise<{ calls: number; queries: str
 
 const PERSON = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/140.0.0.0 Safari/537.36'
 
-let server: ChildProcess | undefined
-test.afterEach(() => void server?.kill('SIGTERM'))
+let server: OwnServer | undefined
+test.afterEach(() => server?.close())
 
 test('the whole home page of a shopper takes at most 4 statements, its visit included', async () => {
   const { role, url } = await countedUser()
-  const port = await freePort(4100)
-  const next = 'node_modules/next/dist/bin/next'
-  server = spawn(process.execPath, [next, 'start', '-p', String(port), '-H', '127.0.0.1'], {
-    env: { ...process.env, DATABASE_URL: url, WORKER: 'off', NODE_ENV: 'production' },
-    stdio: 'ignore',
-  })
-  const base = `http://127.0.0.1:${port}`
-  await expect
-    .poll(async () => (await fetch(`${base}/api/health`).catch(() => null))?.status, { timeout: 20_000 })
-    .toBe(200)
+  server = await ownServer({ DATABASE_URL: url })
+  const { base } = server
 
   const visits = async (profileId: string) =>
     (await sql('SELECT FROM "Event" WHERE "profileId" = $1', [profileId])).length

@@ -44,6 +44,8 @@ test.each([
   ['PORT', '70000', 'a whole number from 1 to 65535'],
   ['DATABASE_POOL_SIZE', '2.5', 'a whole number from 1 to 500'],
   ['TANTE_EMMA_DEMO', 'yes', '1 for the demo'],
+  ['STORE_CLOCK', 'next June', 'an instant like 2027-06-15T10:00:00Z'],
+  ['STORE_CLOCK', '2027-06-15T10:00:00Z', 'unset: only a demo may have another day'],
 ])('says what is wrong with %s=%s', (name, value, expected) => {
   expect(errorOf({ ...complete, [name]: value })).toContain(
     `${name} is wrong: expected ${expected}`.slice(0, 40),

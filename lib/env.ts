@@ -11,7 +11,7 @@ const count = (from: number, to: number) =>
         .max(to, `a whole number from ${from} to ${to}`),
     )
 
-const schema = z.object({
+const variablesOf = z.object({
   DATABASE_URL: z
     .url({
       protocol: /^postgres(ql)?$/,
@@ -35,6 +35,20 @@ const schema = z.object({
     .default('0')
     .transform(value => value === '1')
     .describe('1 turns on what only a demo may have, such as sign-in with one click. Set by `npm start`.'),
+  STORE_CLOCK: z.iso
+    .datetime({ error: 'an instant like 2027-06-15T10:00:00Z' })
+    .transform(instant => Date.parse(instant))
+    .optional()
+    .describe('The instant a demo opens at, to see another season; its clock runs on from there.'),
+})
+
+const schema = variablesOf.superRefine(({ STORE_CLOCK, TANTE_EMMA_DEMO }, context) => {
+  if (typeof STORE_CLOCK === 'number' && !TANTE_EMMA_DEMO)
+    context.addIssue({
+      code: 'custom',
+      path: ['STORE_CLOCK'],
+      message: 'unset: only a demo may have another day than today',
+    })
 })
 
 export type Env = z.output<typeof schema>

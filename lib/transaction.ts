@@ -5,6 +5,9 @@ import type { Pool, PoolClient } from 'pg'
 export async function inTransaction<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
   const client = await pool.connect()
   let broken: Error | undefined
+  // A connection killed between two statements tells nobody else, and unheard would end the process.
+  const hear = (error: Error) => (broken = error)
+  client.on('error', hear)
   try {
     await client.query('BEGIN')
     const result = await work(client)
@@ -17,6 +20,7 @@ export async function inTransaction<T>(pool: Pool, work: (client: PoolClient) =>
     })
     throw error
   } finally {
+    client.off('error', hear)
     client.release(broken)
   }
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { ensureBuild } from './lib/build.mjs'
-import { demoEnvironment, openDatabase } from './lib/database.mjs'
+import { demoEnvironment, openDatabase, query } from './lib/database.mjs'
 import { demandEnvironment } from './lib/environment.mjs'
 import { ensureDependencies } from './lib/install.mjs'
 import { withLock } from './lib/lock.mjs'
@@ -37,14 +37,17 @@ async function open() {
   if (port !== wanted) say(`Port ${wanted} is taken: using ${port}`)
   const server = await step('Opening the door', () => serveBuilt('store', port, env))
   beforeEnd(noteOpen(server))
-  return server
+  return { ...server, database: url }
 }
 
 /** Who may sign in, with what, and what to look at. */
-function sayWelcome(url) {
+async function sayWelcome(url, database) {
   say(`\n${bold('Tante Emma is open')} at ${bold(url)}\n`)
   const path = inRoot('prisma', 'seed', 'accounts.json')
-  for (const { email, password, note } of existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : []) {
+  const accounts = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : []
+  // With a catalogue of one's own only the staff is left of them.
+  const there = new Set((await query(database, 'select "email" from "Shopper"')).map(({ email }) => email))
+  for (const { email, password, note } of accounts.filter(({ email }) => there.has(email))) {
     say(`  ${bold(email)}  ${password}\n      ${dim(note)}`)
   }
   say(`\nCtrl-C closes it. Its log is ${inData('logs', 'store.log')}`)
@@ -56,7 +59,7 @@ await script(async () => {
     onWait: () => say('Another `npm start` is opening the store: waiting for it …'),
   })
   if (!server) return say(`The store is already open at ${bold(openStore()?.url)}`)
-  sayWelcome(server.url)
+  await sayWelcome(server.url, server.database)
   const code = await server.ended
   throw new Trouble(
     `the store ended with exit code ${code}; ${server.lastWords()}`,

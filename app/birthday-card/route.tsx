@@ -1,6 +1,7 @@
 import { unstable_rethrow } from 'next/navigation'
 import { connection } from 'next/server'
 import { BirthdayCard } from '@/components/og/birthday-card'
+import { storeTime } from '@/lib/clock'
 import { birthdayCardFor } from '@/lib/offers/birthday-card'
 import { printable } from '@/lib/og/printable'
 import { renderPng } from '@/lib/og/render'
@@ -12,7 +13,7 @@ const own = { 'Cache-Control': 'private, no-store', Vary: 'Cookie' }
 export async function GET() {
   await connection()
   try {
-    const card = await birthdayCardFor(Date.now())
+    const card = await birthdayCardFor(storeTime())
     if (!card) return new Response('There is no card here today.', { status: 404, headers: own })
     const firstName = card.name?.trim().split(/\s+/)[0]
     const png = await renderPng(

@@ -65,7 +65,7 @@ export function FactsForm({ facts, timeZones, answer }: Props) {
           label="Where do you live?"
           value={facts.dwelling}
           options={DWELLINGS}
-          hint="So that we suggest planters to balconies and lawnmowers to gardens."
+          hint="So that what needs a garden is only shown to whom has one."
         />
         <ChoiceField
           name="household"

@@ -1,5 +1,6 @@
 import type { Route } from 'next'
 import Link from 'next/link'
+import { partsOf } from '@/lib/catalogue/parts'
 
 export type Door = { slug: string; name: string; tint: string; picture: string; groups: { name: string }[] }
 
@@ -25,7 +26,9 @@ export function DepartmentTile({ department }: { department: Door }) {
         {department.name}
       </span>
       <span className="mt-1 line-clamp-2 text-sm text-ink-soft">
-        {department.groups.map(group => group.name).join(', ')}
+        {partsOf(department)
+          .map(group => group.name)
+          .join(', ')}
       </span>
     </Link>
   )

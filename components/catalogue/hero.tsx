@@ -37,7 +37,7 @@ export function Hero({ title, text, href, action, picture, tint, whole = false, 
       <div className="lg:order-1 lg:col-span-5">
         {above}
         <h1 className="text-5xl">{title}</h1>
-        <p className="mt-4 max-w-[44ch] text-lg text-ink-soft">{text}</p>
+        {text && <p className="mt-4 max-w-[44ch] text-lg text-ink-soft">{text}</p>}
         <div className="mt-7 flex flex-wrap gap-3">
           <ButtonLink href={href as Route}>{action}</ButtonLink>
           {also && (

@@ -10,11 +10,17 @@ export function ProductDetails({ page }: { page: ProductPage }) {
     ...product.facts,
     ...(product.material && { Material: product.material }),
   }).sort(([a], [b]) => a.localeCompare(b))
+  // A feed may tell nothing but a name and a price.
+  if (!product.description && !series && !brand.story && facts.length === 0) return null
   return (
     <div className="grid gap-x-12 gap-y-10 border-t border-line pt-8 pb-14 lg:grid-cols-12">
       <div className="lg:col-span-7">
-        <h2 className="text-2xl">About it</h2>
-        <p className="mt-4 max-w-[62ch]">{product.description}</p>
+        {product.description && (
+          <>
+            <h2 className="text-2xl">About it</h2>
+            <p className="mt-4 max-w-[62ch]">{product.description}</p>
+          </>
+        )}
         {series && (
           <div className="mt-8">
             <h3 className="text-xl">{series.name}</h3>

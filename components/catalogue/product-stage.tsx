@@ -26,9 +26,11 @@ export function ProductStage({ page, wish, now }: Props) {
     <div className="grid gap-x-12 gap-y-6 pb-12 lg:grid-cols-12">
       <Picture page={page} choice={choice} />
       <div className="lg:col-span-5 lg:col-start-8">
-        <p className="text-sm text-ink-soft">{page.brand.name}</p>
+        {page.brand.name && <p className="text-sm text-ink-soft">{page.brand.name}</p>}
         <h1 className="mt-1 text-4xl">{page.product.name}</h1>
-        <p className="mt-3 max-w-[48ch] text-lg text-ink-soft">{page.product.tagline}</p>
+        {page.product.tagline && (
+          <p className="mt-3 max-w-[48ch] text-lg text-ink-soft">{page.product.tagline}</p>
+        )}
         <p className="mt-4 flex flex-wrap items-baseline gap-x-5 gap-y-1">
           <Price
             cents={choice.variant.priceCents}

@@ -1,8 +1,8 @@
-import type { EditorState } from '@/lib/offers/editor-state'
+import type { Theirs } from '@/lib/desk/versions'
 import { DeskButton } from './control'
 
 /** Two people wrote at once: what the other version says otherwise, and the two ways on. */
-export function Conflict({ theirs }: { theirs: NonNullable<EditorState['theirs']> }) {
+export function Conflict({ theirs }: { theirs: Theirs }) {
   return (
     <div className="mt-3 grid gap-3 text-sm">
       <p>

@@ -6,7 +6,11 @@ import { Wordmark } from '@/components/shell/wordmark'
 const parts = [
   ['/merchandise', 'Offers'],
   ['/merchandise/audiences', 'Audiences'],
+  ['/merchandise/placements', 'Placements'],
+  ['/merchandise/policies', 'Policies'],
+  ['/merchandise/learning', 'Learning'],
   ['/merchandise/weights', 'Weights'],
+  ['/merchandise/models', 'Models'],
   ['/merchandise/visits', 'Visits'],
 ] as const
 
@@ -23,13 +27,16 @@ export function DeskFrame({ here = '/merchandise', children }: Props) {
       <header className="border-b border-line">
         <div className="page flex flex-wrap items-center gap-x-6 gap-y-1 py-3">
           <Wordmark className="text-lg" />
-          <nav aria-label="The desk" className="flex flex-wrap gap-x-5 text-sm font-medium">
+          <nav
+            aria-label="The desk"
+            className="order-last flex w-full gap-5 overflow-x-auto text-sm font-medium [scrollbar-width:none] lg:order-none lg:w-auto"
+          >
             {parts.map(([href, name]) => (
               <Link
                 key={href}
                 href={href as Route}
                 aria-current={href === here ? 'page' : undefined}
-                className="border-b-2 border-transparent py-2 text-ink-soft hover:text-ink aria-[current]:border-ink aria-[current]:text-ink"
+                className="shrink-0 border-b-2 border-transparent py-2 text-ink-soft hover:text-ink aria-[current]:border-ink aria-[current]:text-ink"
               >
                 {name}
               </Link>

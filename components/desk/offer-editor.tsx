@@ -12,6 +12,7 @@ import { EditorAnswer } from './editor-answer'
 import { OfferAudience } from './offer-audience'
 import { Part } from './part'
 import { Preview } from './preview'
+import { VariantFields } from './variant-fields'
 import { WhenFields } from './when-fields'
 
 type Props = {
@@ -73,6 +74,9 @@ export function OfferEditor({ slug, state: initial, audience, audiences, choices
             error={fields.kind}
             options={optionsOf(KINDS)}
           />
+        </Part>
+        <Part title="Other words">
+          <VariantFields state={state} focus={focus} />
         </Part>
         <Part title="Benefit">
           <BenefitFields state={state} benefit={seen.benefit} scopes={scopes} focus={focus} />

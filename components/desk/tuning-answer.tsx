@@ -1,5 +1,6 @@
 import type { TuningPreview, TuningState } from '@/lib/affinity/tuning-state'
 import { DeskButton } from './control'
+import { Message } from './message'
 import { Part } from './part'
 
 const figure = (count: number) => count.toLocaleString('en-IE')
@@ -16,14 +17,7 @@ export function TuningAnswer({ state, pending }: { state: TuningState; pending: 
   return (
     <Part title="What would change">
       <div aria-live="polite" className={pending ? 'opacity-60' : ''}>
-        {message && (
-          <div
-            role={message.tone === 'problem' ? 'alert' : 'status'}
-            className={`border-l-4 py-1 pl-3 text-sm ${message.tone === 'good' ? 'border-leaf' : 'border-tomato'}`}
-          >
-            {message.text}
-          </div>
-        )}
+        {message && <Message tone={message.tone}>{message.text}</Message>}
         {preview && <p className="text-sm">{summary(preview)}</p>}
         {!message && !preview && (
           <p className="max-w-[60ch] text-sm text-ink-soft">

@@ -4,7 +4,7 @@ import { Select } from '@/components/ui/select'
 import { colourName, Swatch } from '@/components/ui/swatch'
 import type { Catalogue } from '@/lib/catalogue/catalogue'
 import type { Facets } from '@/lib/catalogue/facets'
-import { filterCount, listingHref, sorts, type Wanted } from '@/lib/catalogue/listing'
+import { filterCount, listingHref, type Wanted } from '@/lib/catalogue/listing'
 import { FacetList } from './facet-list'
 import type { ListingAddress } from './listing-address'
 import { SelfSubmittingForm } from './self-submitting-form'
@@ -14,7 +14,8 @@ type Props = ListingAddress & {
   facets: Facets
   total: number
   brands: Catalogue['brands']
-  best: string
+  /** What it can be sorted by, and what each is called. */
+  orders: Record<string, string>
 }
 
 const id = 'filters'
@@ -24,7 +25,7 @@ const things = (count: number) => `${count} ${count === 1 ? 'thing' : 'things'}`
  * Sorting and filters as one plain GET form. On a phone it is a sheet (a popover, which needs no script),
  * on the desktop a column; with script it sends itself.
  */
-export function FilterForm({ path, keep = {}, wanted, facets, total, brands, best }: Props) {
+export function FilterForm({ path, keep = {}, wanted, facets, total, brands, orders }: Props) {
   const set = filterCount(wanted)
   return (
     <div className="lg:col-span-3">
@@ -58,7 +59,7 @@ export function FilterForm({ path, keep = {}, wanted, facets, total, brands, bes
             name="sort"
             label="Sort by"
             defaultValue={wanted.sort}
-            options={Object.entries({ ...sorts, best }).map(([value, label]) => ({ value, label }))}
+            options={Object.entries(orders).map(([value, label]) => ({ value, label }))}
           />
           <FacetList
             name="colour"

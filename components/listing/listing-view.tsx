@@ -16,6 +16,7 @@ import {
 } from '@/lib/catalogue/listing'
 import { FilterForm } from './filter-form'
 import { type ListingAddress, noFilters } from './listing-address'
+import { OrderChoice } from './order-choice'
 import { Pagination } from './pagination'
 import { SetFilters } from './set-filters'
 
@@ -23,6 +24,8 @@ type Props = ListingAddress & {
   catalogue: Catalogue
   /** What stands here at all, in the order "most liked" keeps. */
   products: readonly Product[]
+  /** The same in this shopper's own order, where there is one. */
+  own?: readonly { product: Product }[] | null
   query: Query
   now: number
   /** What the given order is called. */
@@ -30,9 +33,19 @@ type Props = ListingAddress & {
 }
 
 /** Filters, cards and pages of one listing; the address says everything about it. */
-export function ListingView({ catalogue, products, query, now, path, keep = {}, best = sorts.best }: Props) {
-  const wanted = onlyKnown(parseWanted(query), products)
-  const found = listing(products, wanted, now)
+export function ListingView({
+  catalogue,
+  products,
+  own = null,
+  query,
+  now,
+  path,
+  keep = {},
+  best = sorts.best,
+}: Props) {
+  const wanted = onlyKnown(parseWanted(query, own !== null), products)
+  const given = own && wanted.sort === 'for-you' ? own.map(({ product }) => product) : products
+  const found = listing(given, wanted, now)
   const facets = facetsOf(products, wanted)
   const address = { path, keep }
   return (
@@ -43,10 +56,11 @@ export function ListingView({ catalogue, products, query, now, path, keep = {}, 
         facets={facets}
         total={found.total}
         brands={catalogue.brands}
-        best={best}
+        orders={{ ...(own && { 'for-you': 'For you' }), ...sorts, best }}
       />
       <div className="min-w-0 lg:col-span-9">
         <SetFilters {...address} wanted={wanted} brands={catalogue.brands} />
+        {own && found.total > 1 && <OrderChoice {...address} wanted={wanted} best={best} />}
         {found.total === 0 ? (
           <EmptyState
             title="Nothing fits all of that"

@@ -1,5 +1,6 @@
+import type { OrderView } from '@/lib/orders/order-queries'
 import { currentSubject } from '@/lib/profile/subject'
-import { cartCrossSellFor, crossSellFor } from '@/lib/recommend/queries'
+import { cartCrossSellFor, crossSellFor, nextFor } from '@/lib/recommend/queries'
 import { SlotShelf } from './slot-shelf'
 
 /** On a product's page: what goes with it and what is like it, for this shopper. */
@@ -14,4 +15,10 @@ export async function CrossSell({ slug }: { slug: string }) {
 export async function CartCrossSell({ productIds }: { productIds: readonly string[] }) {
   const { shelf, catalogue } = await cartCrossSellFor(productIds, await currentSubject())
   return shelf && <SlotShelf shelf={shelf} catalogue={catalogue} place="cart" />
+}
+
+/** After an order: what comes next; nothing beside one that was cancelled or is read by somebody else. */
+export async function NextAfter({ order }: { order: OrderView }) {
+  const { shelf, catalogue } = await nextFor(order, await currentSubject())
+  return shelf && <SlotShelf shelf={shelf} catalogue={catalogue} place={{ order: order.number }} />
 }

@@ -11,7 +11,7 @@ export function SlotShelf({ shelf, catalogue, place, eager }: Props) {
   return (
     <ShelfRow
       title={shelf.title}
-      placement={typeof place === 'string' ? place : 'product'}
+      placement={typeof place === 'string' ? place : 'order' in place ? 'order' : 'product'}
       eager={eager}
       cards={shelf.slots.map(slot => ({
         product: toCard(slot.product, catalogue),

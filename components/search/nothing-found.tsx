@@ -2,13 +2,28 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import { DoorGrid } from '@/components/catalogue/door-grid'
 import { Shelf } from '@/components/catalogue/shelf'
-import { navigation, openHome } from '@/lib/catalogue/pages'
+import { isDrawn } from '@/lib/catalogue/catalogue'
+import { type Door, navigation, openHome } from '@/lib/catalogue/pages'
+import { partsOf } from '@/lib/catalogue/parts'
 
-const ideas = ['jeans', 'coffee', 'laptop bag', 'serum', 'crime novel']
+const own = ['jeans', 'coffee', 'laptop bag', 'serum', 'crime novel']
+
+const groupNames = (departments: Door[]) =>
+  [
+    ...new Set(
+      departments.flatMap(({ name, groups }) => [
+        name,
+        ...partsOf({ name, groups })
+          .slice(0, 1)
+          .map(group => group.name),
+      ]),
+    ),
+  ].slice(0, 5)
 
 /** A search without results: what to try, and the whole shop beneath it. */
 export async function NothingFound({ asked }: { asked: string }) {
   const [departments, home] = await Promise.all([navigation(), openHome()])
+  const ideas = isDrawn(departments) ? own : groupNames(departments)
   return (
     <>
       <p className="mt-3 max-w-[60ch] text-lg text-ink-soft">
@@ -16,7 +31,7 @@ export async function NothingFound({ asked }: { asked: string }) {
           ? 'We do not have that, under any spelling we could think of. Fewer or other words may help.'
           : 'Type a thing, a brand or a colour; a few letters are enough.'}
       </p>
-      <ul className="mt-5 mb-12 flex flex-wrap gap-2 text-sm">
+      <ul className="mt-5 mb-12 flex flex-wrap gap-2 text-sm" hidden={departments.length === 0}>
         {ideas.map(idea => (
           <li key={idea}>
             <Link

@@ -1,5 +1,6 @@
 import type { Route } from 'next'
 import Link from 'next/link'
+import { partsOf } from '@/lib/catalogue/parts'
 import { ClosingPopover } from './closing-popover'
 
 type Entry = { slug: string; name: string }
@@ -44,7 +45,7 @@ export function PhoneMenu({ departments }: Props) {
                 {department.name}
               </Link>
               <ul className="flex flex-wrap gap-x-4">
-                {department.groups.map(group => (
+                {partsOf(department).map(group => (
                   <li key={group.slug}>
                     <Link
                       href={`/departments/${department.slug}/${group.slug}` as Route}

@@ -3,6 +3,7 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 import type { MouseEvent } from 'react'
+import { isDrawn } from '@/lib/catalogue/catalogue'
 
 const counter = [
   ['/account', 'Your account'],
@@ -20,7 +21,11 @@ function nameThisPage({ currentTarget }: MouseEvent<HTMLAnchorElement>) {
 }
 
 /** The foot of every page, a client component for the same reason as the head. */
-export function ShopCounter({ departments }: { departments: { slug: string; name: string }[] }) {
+export function ShopCounter({
+  departments,
+}: {
+  departments: { slug: string; name: string; picture: string }[]
+}) {
   return (
     <footer className="mt-auto border-t border-line bg-shade">
       <div className="page grid gap-10 py-12 sm:grid-cols-2 lg:grid-cols-12">
@@ -73,7 +78,9 @@ export function ShopCounter({ departments }: { departments: { slug: string; name
         </nav>
       </div>
       <p className="page border-t border-line py-5 text-xs text-ink-soft">
-        A demonstration shop: products, brands and payments are invented. Prices include VAT.
+        {isDrawn(departments)
+          ? 'A demonstration shop: products, brands and payments are invented. Prices include VAT.'
+          : 'Prices include VAT.'}
       </p>
     </footer>
   )

@@ -26,12 +26,12 @@ export function ShopFront({ departments, account }: Props) {
         <div className="col-start-3 justify-self-end">{account}</div>
       </div>
       <nav aria-label="Departments" className="hidden border-y border-line lg:block">
-        <ul className="page flex justify-between gap-6">
+        <ul className="page flex flex-wrap justify-between gap-x-6">
           {departments.map(({ slug, name }) => (
             <li key={slug}>
               <Link
                 href={`/departments/${slug}` as Route}
-                className="block py-3 text-sm font-medium decoration-1 underline-offset-[0.4em] hover:underline"
+                className="block py-3 text-sm font-medium whitespace-nowrap decoration-1 underline-offset-[0.4em] hover:underline"
               >
                 {name}
               </Link>

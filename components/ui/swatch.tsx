@@ -13,5 +13,6 @@ export function Swatch({ colour, className = 'size-5' }: { colour: string; class
 
 /** What the shopper reads for a palette slug. */
 export function colourName(colour: string): string {
-  return isColour(colour) ? COLOURS[colour].name : colour
+  if (isColour(colour)) return COLOURS[colour].name
+  return colour.charAt(0).toUpperCase() + colour.slice(1).replaceAll('-', ' ')
 }

@@ -1,7 +1,13 @@
 /** What only the browser saw, in the words of `POST /api/events`. */
 export type Sight =
-  | { name: 'view_item_list' | 'select_item'; product: string; placement?: string; position?: number }
-  | { name: 'view_promotion' | 'select_promotion'; offer: string; placement?: string }
+  | {
+      name: 'view_item_list' | 'select_item'
+      product: string
+      placement?: string
+      position?: number
+      learned?: string
+    }
+  | { name: 'view_promotion' | 'select_promotion'; offer: string; placement?: string; learned?: string }
   | { name: 'dismiss'; product: string }
   | { name: 'user_engagement'; path: string; engagement_time_msec: number; product?: string }
   | { name: 'page_view'; path: string }

@@ -13,6 +13,7 @@ const RULES: Record<Behind['trace']['leftOut'][number]['rule'], string> = {
   'not-launched': 'not launched for them',
   age: 'age limit',
   'no-room': 'no room for it in the home',
+  banned: 'banned from here by a merchandiser',
 }
 
 const percent = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 0 })
@@ -34,6 +35,11 @@ export function BehindView({ behind }: { behind: Behind }) {
           <TracedShelf key={`${placement.place} ${placement.title}`} placement={placement} />
         ))}
       </Section>
+      {trace.learned.length > 0 && (
+        <Section title="Being learned">
+          <Facts facts={trace.learned.map(each => [each.choice, armInWords(each)])} />
+        </Section>
+      )}
       {trace.passedOver.length > 0 && (
         <Section title="Shelves passed over">
           <Facts
@@ -75,6 +81,11 @@ export function BehindView({ behind }: { behind: Behind }) {
       </Section>
     </>
   )
+}
+
+function armInWords({ arm, role, share }: Behind['trace']['learned'][number]): string {
+  if (role === 'arm') return `${arm}, as ${percent.format(share)} of people today`
+  return role === 'holdout' ? `${arm}, held out for comparison` : `${arm}, not being learned from`
 }
 
 function Who({ behind: { who, portrait } }: { behind: Behind }) {

@@ -3,6 +3,7 @@ import { headers } from 'next/headers'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { currentSubject } from '@/lib/profile/subject'
+import { onOrder } from '@/lib/recommend/asked-order'
 import { askedPath } from '@/lib/recommend/asked-path'
 import type { Page } from '@/lib/recommend/page-at'
 import type { Plain } from '@/lib/recommend/plain'
@@ -26,11 +27,12 @@ export async function PageInWords({ query }: { query: Promise<PageQuery> }) {
         </Link>
         , as you see it now.
       </p>
-      <Chosen chosen={plain.chosen} on={page.kind === 'product' ? page.slug : page.kind} />
+      <Chosen chosen={plain.chosen} on={addressOf(page)} />
       <Names title="Not quite as others see it" names={plain.turned}>
         No single thing here was picked for you, but what there is, and in what order, heeds what you bought
         or did not buy yet, what you looked at, what you asked to see less of and what you told us.
       </Names>
+      {plain.tried && <Tried />}
       <LeftOut lines={plain.leftOut} />
       <Names title="The same for everybody" names={plain.same}>
         {SAME[page.kind]}
@@ -52,16 +54,24 @@ export async function PageInWords({ query }: { query: Promise<PageQuery> }) {
 }
 
 const SAME: Record<Page['kind'], string> = {
-  home: 'The six doors, names, pictures and what things cost.',
+  home: 'The doors, names, pictures and what things cost.',
   product: 'The product itself: its pictures, its facts, what it costs and whether it is in stock.',
   cart: 'What things cost and what sending them costs.',
-  listing: 'All of this page: what it shows stands in the order that was asked for, whoever asks.',
+  order: 'What was ordered, as it was promised then, and where it goes.',
+  listing:
+    'All of this page, unless it is sorted for you: what it shows stands in the order that was asked for, whoever asks.',
   counter: 'Nothing on this page was chosen for anybody. What is yours on it you put there yourself.',
+}
+
+function addressOf(page: Page): string {
+  if (page.kind === 'order') return onOrder(Number(page.number))
+  return page.kind === 'product' ? page.slug : page.kind
 }
 
 function nameOf(page: Page): string {
   if (page.kind === 'home') return 'The front of the shop'
-  return page.kind === 'cart' ? 'Your cart' : page.title
+  if (page.kind === 'cart') return 'Your cart'
+  return page.kind === 'order' ? 'Your order' : page.title
 }
 
 function Chosen({ chosen, on }: { chosen: Plain['chosen']; on: string }) {
@@ -103,6 +113,18 @@ function Names({ title, names, children }: { title: string; names: string[]; chi
       <h2 className="text-xl">{title}</h2>
       {names.length > 0 && <p className="mt-2 font-medium">{names.join(' · ')}</p>}
       <p className="mt-2">{children}</p>
+    </section>
+  )
+}
+
+function Tried() {
+  return (
+    <section className="mt-10">
+      <h2 className="text-xl">Being tried</h2>
+      <p className="mt-2">
+        Where there are several good ways of putting things, we try them and do more of what is of use. Which
+        one you see today was drawn by lot: nothing about you decided it.
+      </p>
     </section>
   )
 }

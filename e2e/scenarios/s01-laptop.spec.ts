@@ -1,3 +1,4 @@
+import { fillAddress } from '../address'
 import { putInCart } from '../cart'
 import { expect, test } from '../fixtures'
 import { shelf, slugs } from '../shelves'
@@ -9,10 +10,7 @@ test('after a laptop come the bag and the mouse, and no more laptops', async ({ 
   await putInCart(page)
   await page.getByRole('link', { name: 'See your cart' }).click()
   await page.getByRole('link', { name: 'To the checkout' }).click()
-  await page.getByLabel('Name').fill('Lina Nagel')
-  await page.getByLabel('Street and number').fill('Am Markt 1')
-  await page.getByLabel('Postcode').fill('10115')
-  await page.getByLabel('Town').fill('Berlin')
+  await fillAddress(page, 'Lina Nagel')
   await page.getByRole('button', { name: /^Order for/ }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Thank you' })).toBeVisible()
 

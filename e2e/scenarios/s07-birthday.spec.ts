@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { fillAddress } from '../address'
 import { putInCart } from '../cart'
 import { expect, test } from '../fixtures'
 import { newShopper, sessionCookie, sql } from '../shopper'
@@ -21,10 +22,7 @@ async function orderOneThing(page: Page) {
   await page.goto(`/products/${product.slug}`)
   await putInCart(page)
   await page.goto('/checkout')
-  await page.getByLabel('Name').fill('Lena Test')
-  await page.getByLabel('Street and number').fill('Torstraße 1')
-  await page.getByLabel('Postcode').fill('10119')
-  await page.getByLabel('Town').fill('Berlin')
+  await fillAddress(page, 'Lena Test')
 }
 
 const placeOrder = async (page: Page) => {

@@ -1,4 +1,4 @@
-import type { Product } from '@/lib/catalogue/catalogue'
+import { ELSE_GROUP, type Product } from '@/lib/catalogue/catalogue'
 import type { Dimension } from '@/lib/generated/prisma/enums'
 
 export type Facet = { dimension: Dimension; key: string; weight: number /** Both in one. */; id: string }
@@ -7,8 +7,15 @@ const held = new WeakMap<object, Facet[]>()
 
 type Facts = Pick<Product, 'group' | 'brand' | 'style' | 'tier' | 'season' | 'topics' | 'colours'>
 
+const interned = new Map<string, Facet>()
+
+/** The one object of a facet: a hundred thousand products share a few thousand of them. */
 function facet(dimension: Dimension, key: string, weight: number): Facet {
-  return { dimension, key, weight, id: `${dimension} ${key}` }
+  const id = `${dimension} ${key}`
+  const name = weight === 1 ? id : `${id} ${weight}`
+  const known = interned.get(name) ?? { dimension, key, weight, id }
+  interned.set(name, known)
+  return known
 }
 
 /** What a product says about taste, as the view `ProductFacet` says it; one dimension's weights add up to 1. */
@@ -19,12 +26,12 @@ export function facetsOf(product: Facts): Facet[] {
   const shared = (dimension: Dimension, keys: string[]) =>
     keys.map(key => facet(dimension, key, 1 / keys.length))
   const facets = [
-    whole('category', product.group),
-    whole('brand', product.brand),
-    whole('style', product.style),
+    ...(product.group === ELSE_GROUP ? [] : [whole('category', product.group)]),
+    ...(product.brand ? [whole('brand', product.brand)] : []),
+    ...(product.style ? [whole('style', product.style)] : []),
     whole('price_tier', product.tier.toLowerCase()),
     ...(product.season === 'ALL' ? [] : [whole('season', product.season.toLowerCase())]),
-    ...shared('topic', product.topics),
+    ...shared('topic', [...new Set(product.topics)]),
     ...shared('colour', product.colours),
   ]
   held.set(product, facets)

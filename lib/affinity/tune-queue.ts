@@ -1,5 +1,6 @@
 import 'server-only'
 import { pool } from '@/lib/db'
+import { hasQueue } from '@/lib/jobs/queue'
 import { REPLAY_JOB, type ReplayOrder } from '@/lib/jobs/replay'
 import { inTransaction } from '@/lib/transaction'
 import { REPLAY_LOCK } from './replay'
@@ -65,12 +66,4 @@ export async function queueTuning(tuning: Tuning, base: string): Promise<Queued>
     )
     return { kind: 'queued' }
   })
-}
-
-/** The queue's tables come with the first worker that runs. */
-async function hasQueue(): Promise<boolean> {
-  const { rows } = await pool.query<{ there: boolean }>(
-    `SELECT to_regclass('graphile_worker.jobs') IS NOT NULL AS there`,
-  )
-  return rows[0]?.there ?? false
 }

@@ -5,7 +5,7 @@ import { DECAY, massOf } from './decay'
 import { tasteView } from './view'
 
 const snapshot = (more: Partial<ProfileSnapshot> = {}): ProfileSnapshot => ({
-  ...emptySnapshot({ catalogue: 1, offers: 1 }),
+  ...emptySnapshot({ catalogue: 1, offers: 1, placements: 1 }),
   ...more,
 })
 const jeans = (weight: number) => ({

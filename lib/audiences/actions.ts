@@ -5,13 +5,15 @@ import { redirect, unstable_rethrow } from 'next/navigation'
 import { passAnswer } from '@/lib/answer'
 import { requireRole } from '@/lib/auth/session'
 import { currentCatalogue } from '@/lib/catalogue/queries'
+import { nextState, withErrors } from '@/lib/desk/state'
+import { differencesBetween } from '@/lib/desk/versions'
 import { namesIn } from '@/lib/offers/shop-words'
 import { offerTags } from '@/lib/offers/tags'
 import { trouble } from '@/lib/trouble'
 import { type AudienceContent, audienceSchema } from './content'
 import { deskAudience } from './desk'
 import { editRows } from './edit-rows'
-import { type AudienceState, audienceDifferences, audienceIn, readAudienceForm } from './editor'
+import { type AudienceState, audienceIn, contentInWords, readAudienceForm } from './editor'
 import { createAudience, removeAudience, updateAudience, type Written } from './write'
 
 /** Everything an audience's editor can ask for, told apart by the button (`intent`). Merchandisers only. */
@@ -22,22 +24,14 @@ export async function editAudience(previous: AudienceState, data: FormData): Pro
 async function answerTo(previous: AudienceState, data: FormData): Promise<AudienceState> {
   const session = await requireRole('MERCHANDISER')
   const form = readAudienceForm(data)
-  const quiet: AudienceState = {
-    form,
-    turn: previous.turn + 1,
-    message: null,
-    fields: {},
-    theirs: null,
-    focus: null,
-  }
+  const quiet = nextState(previous, form)
   const problem = (text: string): AudienceState => ({ ...quiet, message: { tone: 'problem', text } })
   try {
     const intent = String(data.get('intent') ?? 'save')
     const edited = editRows(form, intent, name => String(data.get(name)))
     if (edited) return { ...quiet, form: { ...form, ...edited.form }, focus: edited.focus }
     const read = audienceIn(form)
-    if ('errors' in read)
-      return { ...problem('Not saved yet: please look at what is marked below.'), fields: read.errors }
+    if ('errors' in read) return withErrors(quiet, read.errors)
     const slug = String(data.get('slug') ?? '')
     if (!slug) {
       const made = await createAudience(read.content, session.shopperId)
@@ -69,14 +63,14 @@ async function theirsOf(slug: string, mine: AudienceContent): Promise<AudienceSt
   return {
     version: audience.version,
     editor: versions[0]?.editor ?? null,
-    differences: audienceDifferences(mine, audience, names),
+    differences: differencesBetween(contentInWords(mine, names), contentInWords(audience, names)),
   }
 }
 
 /** Makes an earlier version the newest. Merchandisers only. */
 export async function restoreAudience(data: FormData): Promise<void> {
   const session = await requireRole('MERCHANDISER')
-  const slug = String(data.get('slug') ?? '')
+  const slug = String(data.get('name') ?? '')
   const held = await deskAudience(slug)
   const wanted = held?.versions.find(v => v.version === Number(data.get('version')))
   const content = audienceSchema.safeParse(wanted?.content)

@@ -1,6 +1,8 @@
 import 'server-only'
 import { currentCatalogue } from '@/lib/catalogue/queries'
+import { storeTime } from '@/lib/clock'
 import { db } from '@/lib/db'
+import { VERSION_ROWS, versionOf } from '@/lib/desk/version-rows'
 import { merchandiser } from '@/lib/offers/desk'
 import { namesIn } from '@/lib/offers/shop-words'
 import type { Audience } from './content'
@@ -26,8 +28,6 @@ export async function deskAudiences(): Promise<DeskAudience[]> {
   })
 }
 
-export type AudienceVersionSeen = { version: number; at: number; editor: string | null; content: unknown }
-
 /** One named audience with its history, newest first, and the offers that refer to it; null when there is none. Merchandisers only. */
 export async function deskAudience(slug: string) {
   await merchandiser(`/merchandise/audiences/${slug}`)
@@ -35,30 +35,17 @@ export async function deskAudience(slug: string) {
     where: { slug },
     include: {
       offers: { orderBy: { title: 'asc' }, select: { slug: true, title: true } },
-      versions: {
-        orderBy: { version: 'desc' },
-        take: 50,
-        include: { editor: { select: { email: true, profile: { select: { name: true } } } } },
-      },
+      versions: VERSION_ROWS,
     },
   })
-  if (!row) return null
-  const versions = row.versions.map(
-    ({ version, at, content, editor }): AudienceVersionSeen => ({
-      version,
-      at: at.getTime(),
-      content,
-      editor: editor && (editor.profile.name ?? editor.email),
-    }),
-  )
-  return { audience: audienceFrom(row), offers: row.offers, versions }
+  return row && { audience: audienceFrom(row), offers: row.offers, versions: row.versions.map(versionOf) }
 }
 
 /** What a rule says and an estimate of whom it reaches, for a page that is drawn at once. Merchandisers only. */
 export async function deskReach(rule: Rule): Promise<{ words: string; reach: Reach | null }> {
   await merchandiser()
   const words = audienceInWords(rule, namesIn(await currentCatalogue()))
-  return { words, reach: await firstReach(rule, Date.now()).catch(() => null) }
+  return { words, reach: await firstReach(rule, storeTime()).catch(() => null) }
 }
 
 /** The named audiences an offer can refer to, with what each says. Merchandisers only. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { audienceDifferences, audienceIn, freshAudience, readAudienceForm } from './editor'
+import { differencesBetween } from '@/lib/desk/versions'
+import { audienceIn, contentInWords, freshAudience, readAudienceForm } from './editor'
 import type { Rule } from './rule'
 
 const content = (rule: Rule, name = 'Families') => ({ name, description: '', rule })
@@ -26,9 +27,10 @@ describe('the audience’s form', () => {
   })
 
   it('tells what another version says otherwise', () => {
-    const mine = content({ fact: 'consent' })
-    expect(audienceDifferences(mine, mine)).toEqual([])
-    expect(audienceDifferences(mine, { ...content({ all: [] }), description: 'All of them' })).toEqual([
+    const mine = contentInWords(content({ fact: 'consent' }))
+    const theirs = contentInWords({ ...content({ all: [] }), description: 'All of them' })
+    expect(differencesBetween(mine, mine)).toEqual([])
+    expect(differencesBetween(mine, theirs)).toEqual([
       { label: 'Description', theirs: 'All of them' },
       { label: 'People', theirs: 'Everybody' },
     ])

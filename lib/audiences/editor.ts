@@ -1,3 +1,5 @@
+import { type DeskState, freshState } from '@/lib/desk/state'
+import type { Words } from '@/lib/desk/versions'
 import { type AudienceContent, audienceSchema } from './content'
 import { audienceInWords, type Names } from './describe'
 import { type RuleForm, readRuleForm, ruleForm, ruleIn } from './rule-form'
@@ -10,26 +12,12 @@ export type AudienceForm = RuleForm & {
   version: number
 }
 
-export type Difference = { label: string; theirs: string }
-
 /** What the editor shows: the form as typed, and what came of the last thing asked. */
-export type AudienceState = {
-  form: AudienceForm
-  /** Counts answers, so that the form is drawn anew with each. */
-  turn: number
-  message: { tone: 'good' | 'problem'; text: string } | null
-  fields: Record<string, string>
-  /** Another version was saved meanwhile: who by, and what it says otherwise. */
-  theirs: { version: number; editor: string | null; differences: Difference[] } | null
-  /** The field to go on with. */
-  focus: string | null
-}
+export type AudienceState = DeskState<AudienceForm>
 
 /** The editor before anything was asked. */
-export function freshAudience(content: AudienceContent, version: number): AudienceState {
-  const { name, description, rule } = content
-  const form = { name, description, version, ...ruleForm(rule) }
-  return { form, turn: 0, message: null, fields: {}, theirs: null, focus: null }
+export function freshAudience({ name, description, rule }: AudienceContent, version: number): AudienceState {
+  return freshState({ name, description, version, ...ruleForm(rule) })
 }
 
 /** The form as it was sent. */
@@ -54,19 +42,7 @@ export function audienceIn(
   return read.success && Object.keys(errors).length === 0 ? { content: read.data } : { errors }
 }
 
-/** What `theirs` says otherwise than `mine`, in words. */
-export function audienceDifferences(
-  mine: AudienceContent,
-  theirs: AudienceContent,
-  names?: Names,
-): Difference[] {
-  const inWords = ({ name, description, rule }: AudienceContent) => ({
-    Name: name,
-    Description: description || 'none',
-    People: audienceInWords(rule, names),
-  })
-  const [a, b] = [inWords(mine), inWords(theirs)]
-  return (['Name', 'Description', 'People'] as const).flatMap(label =>
-    a[label] === b[label] ? [] : [{ label, theirs: b[label] }],
-  )
+/** What an audience says, label by label, for merchandisers to compare. */
+export function contentInWords({ name, description, rule }: AudienceContent, names?: Names): Words {
+  return { Name: name, Description: description || 'none', People: audienceInWords(rule, names) }
 }

@@ -17,7 +17,7 @@ const goods = sampleCatalogue([
 ])
 
 function person(over: Partial<ProfileSnapshot> = {}, facts: Partial<ProfileSnapshot['facts']> = {}) {
-  const empty = emptySnapshot({ catalogue: 1, offers: 1 })
+  const empty = emptySnapshot({ catalogue: 1, offers: 1, placements: 1 })
   return { ...empty, ...over, facts: { ...empty.facts, ...facts } }
 }
 const bought = (productId: string, daysAgo = 1) => ({ productId, at: NOW - daysAgo * DAY, quantity: 1 })

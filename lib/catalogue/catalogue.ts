@@ -1,6 +1,16 @@
 import type { AfterPurchase, Need, PriceTier, Season } from '@/lib/generated/prisma/enums'
 
-export type Department = { slug: string; name: string; blurb: string; tint: string; groups: string[] }
+import { wrappedThing } from './wrapped'
+
+export type Department = {
+  slug: string
+  name: string
+  blurb: string
+  tint: string
+  /** Its scene; null where none was drawn for it. */
+  picture?: string | null
+  groups: string[]
+}
 
 export type Group = {
   slug: string
@@ -56,6 +66,8 @@ export type Product = {
   afterPurchase: AfterPurchase
   quietDays: number
   variants: Variant[]
+  /** Of a product that came with a feed: addresses of its pictures by colour, '' for any; absent where the shop drew them. */
+  pictures?: Readonly<Record<string, string>> | null
   /** Palette slugs, first the one on the picture. */
   colours: string[]
   priceCents: number
@@ -65,10 +77,32 @@ export type Product = {
   goesWith: string[]
   /** 0..1 within the shop, from the nightly model; 0 without one. */
   popularity: number
+  /** 0..1: how steeply it rises of late, from the nightly model; 0 for what does not. */
+  trend: number
 }
 
-/** A related product and its score, best first; scores compare within one list only. */
+/** By product (by facet in `cohorts`): related products and their scores, best first; scores compare within one list only. */
 export type Pairs = ReadonlyMap<string, readonly (readonly [id: string, score: number])[]>
+
+/**
+ * What people look at after these products (ids, oldest first) at `now` (epoch ms), likeliest first with 1, those looked
+ * at already among them; `support` counts the sessions that have the last of them.
+ */
+export type NextLooks = (
+  ids: readonly string[],
+  now: number,
+  count: number,
+) => { support: number; found: readonly (readonly [id: string, score: number])[] }
+
+/**
+ * What somebody with these baskets (oldest first) buys next, likeliest first, what they bought before among it. Those who
+ * buy much the same have it `lift` times as often as anybody; not to be read of what was bought before.
+ */
+export type NextBasket = (
+  baskets: readonly { ids: readonly string[]; at: number }[],
+  now: number,
+  count: number,
+) => readonly { id: string; score: number; lift: number }[]
 
 /** Everything the shop sells, held in memory by each process and replaced as a whole. */
 export type Catalogue = {
@@ -85,10 +119,40 @@ export type Catalogue = {
   together: Pairs
   after: Pairs
   viewed: Pairs
+  /** By a facet's id (`category coffee`): what those who like it bought beyond it. */
+  cohorts: Pairs
+  /** Models that learn while the shop is open; they answer nothing until they have read the log. */
+  nextLooks?: NextLooks
+  nextBasket?: NextBasket
+}
+
+/** What has no kind stands in a group of this slug: a place, and no taste. */
+export const ELSE_GROUP = 'everything-else'
+
+/** Whether the shop's own catalogue stands in it, for which windows and scenes were made. */
+export const isDrawn = (departments: readonly Pick<Department, 'picture'>[]) =>
+  departments.some(({ picture }) => picture?.startsWith('/pictures/scene-') && !picture.includes('wrapped'))
+
+/** Pictures by colour out of a feed's variants; of several the first. */
+export function picturesOf(
+  variants: readonly { colour: string | null; imageUrl: string | null }[],
+): Record<string, string> {
+  const pictures: Record<string, string> = {}
+  for (const { colour, imageUrl } of variants) {
+    if (!imageUrl) continue
+    pictures[''] ??= imageUrl
+    if (colour) pictures[colour] ??= imageUrl
+  }
+  return pictures
 }
 
 /** The picture of a product, in the colour asked for where it comes in several. */
-export function pictureOf(product: Pick<Product, 'slug' | 'colours'>, colour?: string | null): string {
+export function pictureOf(
+  product: Pick<Product, 'slug' | 'colours' | 'pictures'>,
+  colour?: string | null,
+): string {
+  const { pictures } = product
+  if (pictures) return pictures[colour ?? ''] ?? pictures[''] ?? wrappedThing(product.slug)
   const other = colour && product.colours.includes(colour) && colour !== product.colours[0]
   return `/pictures/${product.slug}${other ? `--${colour}` : ''}.svg`
 }

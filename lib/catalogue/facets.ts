@@ -57,7 +57,7 @@ export function facetsOf(products: readonly Product[], wanted: Wanted): Facets {
       byCount,
     ),
     brands: facets(
-      count({ brands: [] }, (p, w) => (fitting(p, w).length > 0 ? [p.brand] : [])),
+      count({ brands: [] }, (p, w) => (p.brand && fitting(p, w).length > 0 ? [p.brand] : [])),
       wanted.brands,
       byCount,
     ),

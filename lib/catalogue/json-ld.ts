@@ -10,9 +10,9 @@ export function productJsonLd({ product, brand, at }: Pick<ProductPage, 'product
     '@context': 'https://schema.org',
     '@type': 'Product',
     name: product.name,
-    description: product.tagline,
+    description: product.tagline || product.description || product.name,
     sku: product.variants[0]?.sku,
-    brand: { '@type': 'Brand', name: brand.name },
+    ...(brand.name && { brand: { '@type': 'Brand', name: brand.name } }),
     ...(product.ratingCount > 0 && {
       aggregateRating: {
         '@type': 'AggregateRating',

@@ -73,6 +73,12 @@ describe('parseWanted', () => {
     expect(wanted(query)).toEqual(wanted())
   })
 
+  it('gives an order of one’s own only where there is one, and there without being asked', () => {
+    expect(parseWanted({}, true).sort).toBe('for-you')
+    expect(parseWanted({ sort: 'best' }, true).sort).toBe('best')
+    for (const query of [{}, { sort: 'for-you' }, { sort: 'best' }]) expect(wanted(query).sort).toBe('best')
+  })
+
   it('turns a price range given the wrong way round', () => {
     expect(wanted({ min: '90', max: '10' })).toMatchObject({ min: 1000, max: 9000 })
   })
@@ -97,23 +103,26 @@ describe('listingHref', () => {
   const euros = fc.option(fc.integer({ min: 0, max: 999_999 }).map(e => e * 100))
 
   it('writes an address that reads back as what was wanted', () => {
-    const any: fc.Arbitrary<Wanted> = fc.record({
+    const own = fc.boolean()
+    const any: fc.Arbitrary<Omit<Wanted, 'usual'>> = fc.record({
       colours: several,
       brands: several,
       sizes: several,
       min: euros,
       max: euros,
       inStock: fc.boolean(),
-      sort: fc.constantFrom('best', 'new', 'price-up', 'price-down', 'rating'),
+      sort: fc.constantFrom('best', 'for-you', 'new', 'price-up', 'price-down', 'rating'),
       page: fc.integer({ min: 1, max: 9999 }),
     })
     fc.assert(
-      fc.property(any, original => {
+      fc.property(any, own, (asked, isOwn) => {
+        const original: Wanted = { ...asked, usual: isOwn ? 'for-you' : 'best' }
+        fc.pre(isOwn || original.sort !== 'for-you')
         fc.pre(original.min === null || original.max === null || original.min <= original.max)
         const query: Query = {}
         for (const [name, value] of new URL(listingHref('/x', original), 'http://shop').searchParams)
           query[name] = [query[name] ?? []].flat().concat(value)
-        expect(parseWanted(query)).toEqual(original)
+        expect(parseWanted(query, isOwn)).toEqual(original)
       }),
     )
   })

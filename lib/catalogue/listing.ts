@@ -11,7 +11,7 @@ export const sorts = {
   'price-down': 'Price, high to low',
   rating: 'Best rated',
 } as const
-export type Sort = keyof typeof sorts
+export type Sort = keyof typeof sorts | 'for-you'
 
 /** What a shopper asked of a listing; prices in cents. */
 export type Wanted = {
@@ -22,6 +22,8 @@ export type Wanted = {
   max: number | null
   inStock: boolean
   sort: Sort
+  /** The order of an address that names none. */
+  usual: Sort
   page: number
 }
 
@@ -41,9 +43,13 @@ function centsOf(value: string | undefined): number | null {
   return Number(value) * 100
 }
 
-/** Reads the address of a listing. Whatever it cannot read counts as not asked: never throws. */
-export function parseWanted(query: Query): Wanted {
-  const sort = oneOf(query.sort)
+/**
+ * Reads the address of a listing. Whatever it cannot read counts as not asked: never throws. `own` is true where the
+ * shop has an order of this shopper's own: then that is the usual one, else nobody is given it.
+ */
+export function parseWanted(query: Query, own = false): Wanted {
+  const asked = oneOf(query.sort)
+  const usual = own ? 'for-you' : 'best'
   const page = oneOf(query.page)
   const min = centsOf(oneOf(query.min))
   const max = centsOf(oneOf(query.max))
@@ -55,7 +61,8 @@ export function parseWanted(query: Query): Wanted {
     min: turned ? max : min,
     max: turned ? min : max,
     inStock: oneOf(query.stock) === '1',
-    sort: sort && Object.hasOwn(sorts, sort) ? (sort as Sort) : 'best',
+    sort: asked && Object.hasOwn(sorts, asked) ? (asked as Sort) : usual,
+    usual,
     page: page && /^[1-9]\d{0,3}$/.test(page) ? Number(page) : 1,
   }
 }
@@ -69,7 +76,7 @@ export function listingHref(path: string, wanted: Wanted, keep: Record<string, s
   if (wanted.min !== null) query.set('min', String(Math.floor(wanted.min / 100)))
   if (wanted.max !== null) query.set('max', String(Math.ceil(wanted.max / 100)))
   if (wanted.inStock) query.set('stock', '1')
-  if (wanted.sort !== 'best') query.set('sort', wanted.sort)
+  if (wanted.sort !== wanted.usual) query.set('sort', wanted.sort)
   if (wanted.page > 1) query.set('page', String(wanted.page))
   const words = query.toString()
   return words ? `${path}?${words}` : path
@@ -115,8 +122,8 @@ export type Listed = { product: Product; colour: string | null }
 export type Listing = { shown: Listed[]; total: number; page: number; pages: number }
 
 /**
- * The page of `products` that was asked for. `best` keeps the order given, but what is sold out or not out yet comes
- * last. A page past the end is the last one. `now` is epoch ms.
+ * The page of `products` that was asked for. `best` and `for-you` keep the order given, but what is sold out or not out
+ * yet comes last. A page past the end is the last one. `now` is epoch ms.
  */
 export function listing(products: readonly Product[], wanted: Wanted, now: number): Listing {
   const found = products.flatMap(product => {
@@ -127,8 +134,11 @@ export function listing(products: readonly Product[], wanted: Wanted, now: numbe
   })
   const here = ({ product }: { product: Product }) =>
     Number(product.inStock && launchOf(product, now) === 'out')
-  const orders: Record<Sort, (a: (typeof found)[number], b: (typeof found)[number]) => number> = {
-    best: (a, b) => here(b) - here(a),
+  type Found = (typeof found)[number]
+  const given = (a: Found, b: Found) => here(b) - here(a)
+  const orders: Record<Sort, (a: Found, b: Found) => number> = {
+    best: given,
+    'for-you': given,
     new: (a, b) => b.product.launchedAt - a.product.launchedAt,
     'price-up': (a, b) => a.cheapest - b.cheapest,
     'price-down': (a, b) => b.cheapest - a.cheapest,

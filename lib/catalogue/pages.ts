@@ -1,12 +1,19 @@
 import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
 import { cache } from 'react'
+import { storeTime } from '@/lib/clock'
+import { currentPlacements } from '@/lib/placements/queries'
+import { placementTags } from '@/lib/placements/tags'
+import { emptySnapshot } from '@/lib/profile/snapshot'
+import { contextAt, contextOf } from '@/lib/recommend/context'
+import { picked } from '@/lib/recommend/picked'
 import { type CardProduct, toCard } from './card'
 import type { Catalogue, Product } from './catalogue'
 import { launchOf } from './launch'
 import { currentCatalogue } from './queries'
 import { seasonAt } from './season'
 import { tags } from './tags'
+import { wrappedScene } from './wrapped'
 
 export type GroupEntry = { slug: string; name: string; blurb: string }
 export type DepartmentEntry = {
@@ -21,18 +28,13 @@ export type DepartmentEntry = {
 /** Kept for a day at most, looked at again after a minute: stock and prices change behind the page. */
 const shelfLife = { stale: 300, revalidate: 60, expire: 86_400 }
 
-/** The scene of a department. */
-export function sceneOf(department: string): string {
-  return `/pictures/scene-${department}.svg`
-}
-
 function entriesOf(catalogue: Catalogue): DepartmentEntry[] {
-  return catalogue.departments.map(({ slug, name, blurb, tint, groups }) => ({
+  return catalogue.departments.map(({ slug, name, blurb, tint, picture, groups }, nth) => ({
     slug,
     name,
     blurb,
     tint,
-    picture: sceneOf(slug),
+    picture: picture ?? wrappedScene(nth),
     groups: groups.flatMap(key => {
       const group = catalogue.groups.get(key)
       return group ? [{ slug: group.slug, name: group.name, blurb: group.blurb }] : []
@@ -60,8 +62,13 @@ async function readNavigation(): Promise<Door[]> {
  */
 export const navigation = cache(readNavigation)
 
+/** What has been here for longer is not called new. */
+const NEW_FOR = 180 * 86_400_000
+
 export type OpenHome = {
   season: string
+  /** What a merchandiser pinned, with what everybody buys around it; empty without a pin. */
+  picked: CardProduct[]
   popular: CardProduct[]
   fresh: CardProduct[]
   seasonal: CardProduct[]
@@ -71,12 +78,16 @@ export type OpenHome = {
 export async function openHome(): Promise<OpenHome> {
   'use cache'
   cacheLife(shelfLife)
-  cacheTag(tags.catalogue())
-  const catalogue = await currentCatalogue()
-  const now = Date.now()
+  cacheTag(tags.catalogue(), placementTags.placements())
+  const [catalogue, placements] = await Promise.all([currentCatalogue(), currentPlacements()])
+  const now = storeTime()
+  const nobody = emptySnapshot({ catalogue: 0, offers: 0, placements: 0 })
+  const context = contextAt(contextOf(nobody, catalogue, now, placements), 'HOME')
   const season = seasonAt(now)
   const shown = new Set<string>()
-  const take = (products: Product[], count: number, perGroup: number) => {
+  const take = (products: Product[], count: number, most: number) => {
+    // A shop of few groups fills its shelves all the same.
+    const perGroup = Math.max(most, Math.ceil(count / Math.max(1, catalogue.byGroup.size)))
     const groups = new Map<string, number>()
     const taken: CardProduct[] = []
     for (const product of products) {
@@ -88,12 +99,19 @@ export async function openHome(): Promise<OpenHome> {
     }
     return taken
   }
-  const buyable = catalogue.products.filter(p => p.inStock && launchOf(p, now) === 'out')
+  const buyable = catalogue.products.filter(
+    p => p.inStock && launchOf(p, now) === 'out' && !context.isBanned?.(p),
+  )
   return {
     season,
+    picked: take(
+      picked(context, shown, 4).map(slot => slot.product),
+      4,
+      4,
+    ),
     popular: take(buyable, 8, 1),
     fresh: take(
-      buyable.toSorted((a, b) => b.launchedAt - a.launchedAt),
+      buyable.filter(p => now - p.launchedAt < NEW_FOR).toSorted((a, b) => b.launchedAt - a.launchedAt),
       4,
       1,
     ),
@@ -116,12 +134,15 @@ export type ProductPage = {
 }
 export type Volume = { slug: string; name: string; volume: number }
 
-/** Slugs of everything on sale, for the pages made at build. */
+/** Pages of products made at build: of those most asked for; the others are made when they are. */
+const MADE_AHEAD = 250
+
+/** Slugs of what is on sale and made at build. */
 export async function productSlugs(): Promise<string[]> {
   'use cache'
   cacheLife(shelfLife)
   cacheTag(tags.catalogue())
-  return (await currentCatalogue()).products.map(product => product.slug)
+  return (await currentCatalogue()).products.slice(0, MADE_AHEAD).map(product => product.slug)
 }
 
 /** What the page of a product prints for everybody; null when there is no such product. */
@@ -136,7 +157,7 @@ export async function productPage(slug: string): Promise<ProductPage | null> {
   if (!product || !group || !department) return null
   const series = product.series ? catalogue.series.get(product.series) : undefined
   return {
-    at: Date.now(),
+    at: storeTime(),
     product,
     brand: catalogue.brands.get(product.brand) ?? { name: product.brand, story: '' },
     group: { slug: group.slug, name: group.name, blurb: group.blurb },

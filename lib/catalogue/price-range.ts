@@ -13,13 +13,14 @@ const held = new WeakMap<Catalogue, Map<string, PricePosition>>()
 function positionsOf({ byGroup }: Pick<Catalogue, 'byGroup'>): Map<string, PricePosition> {
   const positions = new Map<string, PricePosition>()
   for (const products of byGroup.values()) {
-    const prices = products.map(p => p.priceCents)
-    const [least, most] = [Math.min(...prices), Math.max(...prices)]
+    const sorted = products.toSorted((a, b) => a.priceCents - b.priceCents)
+    const [least, most] = [sorted[0]?.priceCents ?? 0, sorted.at(-1)?.priceCents ?? 0]
     const spread = least > 0 ? Math.min(1, most / least - 1) : 0
-    for (const { id, priceCents } of products) {
-      const below = prices.filter(price => price < priceCents).length
-      const same = prices.filter(price => price === priceCents).length
-      positions.set(id, { percentile: (below + same / 2) / prices.length, spread })
+    let below = 0
+    for (const alike of Map.groupBy(sorted, p => p.priceCents).values()) {
+      const percentile = (below + alike.length / 2) / sorted.length
+      for (const { id } of alike) positions.set(id, { percentile, spread })
+      below += alike.length
     }
   }
   return positions

@@ -51,6 +51,7 @@ export function sampleProduct(own: Partial<Product> & { slug: string }): Product
     inStock: variants.some(v => v.inStock),
     goesWith: [],
     popularity: 0,
+    trend: 0,
     ...own,
   }
 }
@@ -86,5 +87,6 @@ export function sampleCatalogue(products: Product[]): Catalogue {
     together: new Map(),
     after: new Map(),
     viewed: new Map(),
+    cohorts: new Map(),
   }
 }

@@ -39,6 +39,16 @@ describe('searchProducts', () => {
     expect((await groups('jeans xyzzyq')).partial).toBe(true)
   })
 
+  it('says what has the words in its name, and scores along the order', async () => {
+    const { products, fits } = await searchProducts(catalogue, 'ahorn 14')
+    expect(products[0]?.slug).toBe('ahorn-14')
+    expect(fits.get(products[0]?.id ?? '')?.exact).toBe(true)
+    const written = await searchProducts(catalogue, 'lapt')
+    const scores = written.products.map(p => written.fits.get(p.id)?.score ?? 0)
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a))
+    expect([...written.fits.values()].some(fit => fit.exact)).toBe(false)
+  })
+
   it('leaves out what has been retired', async () => {
     const [mouse] = (await searchProducts(catalogue, 'mouse')).products
     if (!mouse) throw new Error('no mouse on the shelves')

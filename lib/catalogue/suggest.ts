@@ -35,7 +35,7 @@ export function suggest(catalogue: Catalogue, typed: string, found: readonly Pro
       href: `/departments/${group.department}/${group.slug}`,
     }))
   const brands = [...catalogue.brands.values()]
-    .filter(brand => begins(brand.name, words))
+    .filter(brand => brand.name && begins(brand.name, words))
     .map(brand => ({
       kind: 'brand' as const,
       text: brand.name,

@@ -1,3 +1,5 @@
+import { type Department, isDrawn } from './catalogue'
+
 export type ShopWindow = {
   department: string
   title: string
@@ -42,7 +44,44 @@ const windows: Record<string, ShopWindow> = {
   },
 }
 
-/** What stands in the shop window in a season: words and where they lead. */
-export function windowFor(season: string): ShopWindow {
-  return windows[season] ?? (windows.WINTER as ShopWindow)
+const shelves: Record<string, string> = {
+  SPRING: 'For spring',
+  SUMMER: 'For summer',
+  AUTUMN: 'For autumn',
+  WINTER: 'For winter',
+}
+
+/** Of a shop that sells nothing yet. */
+const UNPACKING: ShopWindow = {
+  department: '',
+  title: 'The shelves are being filled',
+  text: 'We are unpacking, and there is nothing to sell yet. Come back soon, or read meanwhile how this shop works.',
+  href: '/why',
+  action: 'How this shop works',
+  shelf: '',
+}
+
+type Rooms = readonly (Pick<Department, 'slug' | 'picture'> & { groups: readonly string[] })[]
+
+/**
+ * What stands in the shop window in a season: words and where they lead, which is always there. The windows were made
+ * for the shop's own catalogue; any other has one that is true of every shop.
+ */
+export function windowFor(season: string, departments: Rooms): ShopWindow {
+  const [first] = departments
+  if (!first) return UNPACKING
+  const made = windows[season] ?? (windows.WINTER as ShopWindow)
+  const room = isDrawn(departments) ? departments.find(d => d.slug === made.department) : undefined
+  if (!room)
+    return {
+      department: first.slug,
+      title: 'Good things, and someone who remembers',
+      text: 'What you like and what you already have is remembered if you want it, and told you whenever you ask.',
+      href: `/departments/${first.slug}`,
+      action: 'Have a look around',
+      shelf: shelves[season] ?? 'For this time of year',
+    }
+  const group = made.href.split('/')[3]
+  const there = group === undefined || room.groups.includes(group)
+  return there ? made : { ...made, href: `/departments/${room.slug}` }
 }

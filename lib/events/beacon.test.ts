@@ -86,7 +86,7 @@ test('the server adds who, the session and the tags; the path goes without its q
   const answer = read([{ ...one, name: 'view_item', path: '/products/ahorn-14?mail=a@b.test#x', extra: 1 }])
   const events = 'events' in answer ? answer.events : []
   const subject = { kind: 'visitor', visitorId: 'v' } as const
-  expect(eventsOf(events, { subject, sessionId: 's', tag })).toEqual([
+  expect(eventsOf(events, { subject, sessionId: 's', tag, armsOf: () => null })).toEqual([
     {
       id: one.id,
       at: new Date(NOW),
@@ -96,5 +96,19 @@ test('the server adds who, the session and the tags; the path goes without its q
       productSlug: 'ahorn-14',
       data: { ...tag, path: '/products/ahorn-14' },
     },
+  ])
+})
+
+test('which arms were on screen is kept as the shop itself gave it, and nothing anybody made up', () => {
+  const tag = { channel: 'direct', device: 'phone', daypart: 'evening' } as const
+  const given = (token: string) => (token === 'given' ? { 'home-blend': 'taste-led' } : null)
+  const shown = { ...one, name: 'view_item_list', product: 'ahorn-14' }
+  const answer = read([{ ...shown, learned: 'given' }, { ...shown, learned: 'made up' }, shown])
+  const events = 'events' in answer ? answer.events : []
+  const sender = { subject: { kind: 'visitor', visitorId: 'v' } as const, tag, armsOf: given }
+  expect(eventsOf(events, sender).map(event => event.data?.learned)).toEqual([
+    { 'home-blend': 'taste-led' },
+    undefined,
+    undefined,
   ])
 })

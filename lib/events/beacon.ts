@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { TOKEN_LENGTH } from '@/lib/experiments/token'
 import type { Subject } from '@/lib/profile/who'
 import type { VisitTag } from '@/lib/visits/tag'
 import type { NewEvent } from './event'
@@ -18,7 +19,9 @@ const place = {
     .regex(/^[ -~]{1,40}$/, 'must be a short name')
     .optional(),
 }
-const card = { ...place, position: z.int().min(0).max(10_000).optional() }
+/** Which arms of what is learned the place shows, as the page was given it. */
+const learned = z.string().max(TOKEN_LENGTH).optional()
+const card = { ...place, learned, position: z.int().min(0).max(10_000).optional() }
 /** Without query: that may name people. */
 const path = z
   .string()
@@ -29,8 +32,8 @@ const path = z
 const event = z.discriminatedUnion('name', [
   z.object({ id, at, name: z.literal('view_item_list'), product: slug, ...card }),
   z.object({ id, at, name: z.literal('select_item'), product: slug, ...card }),
-  z.object({ id, at, name: z.literal('view_promotion'), offer: slug, ...place }),
-  z.object({ id, at, name: z.literal('select_promotion'), offer: slug, ...place }),
+  z.object({ id, at, name: z.literal('view_promotion'), offer: slug, learned, ...place }),
+  z.object({ id, at, name: z.literal('select_promotion'), offer: slug, learned, ...place }),
   z.object({ id, at, name: z.literal('dismiss'), product: slug, ...place }),
   z.object({
     id,
@@ -88,14 +91,20 @@ export type Sender = {
   subject: Subject
   sessionId?: string
   tag: Pick<VisitTag, 'channel' | 'device' | 'daypart'>
+  /** The arms a page of this sender's showed `at` (epoch ms), by choice; null for what this shop did not give them. */
+  armsOf: (token: string, at: number) => Record<string, string> | null
 }
 
 /** What a beacon told, as events of its sender. */
-export function eventsOf(list: readonly BeaconEvent[], { subject, sessionId, tag }: Sender): NewEvent[] {
+export function eventsOf(
+  list: readonly BeaconEvent[],
+  { subject, sessionId, tag, armsOf }: Sender,
+): NewEvent[] {
   const { channel, device, daypart } = tag
   return list.map(({ id: eventId, at: when, name, ...told }) => {
-    const { product, ...more } = { product: undefined, ...told }
-    const data = { channel, device, daypart, ...more }
+    const { product, learned: token, ...more } = { product: undefined, learned: undefined, ...told }
+    const arms = token === undefined ? null : armsOf(token, when)
+    const data = { channel, device, daypart, ...more, ...(arms && { learned: arms }) }
     return { id: eventId, at: new Date(when), name, subject, sessionId, productSlug: product, data }
   })
 }

@@ -1,7 +1,9 @@
 import 'server-only'
 import { cookies, headers } from 'next/headers'
 import { env } from '@/lib/env'
+import { verifyArms } from '@/lib/experiments/token'
 import { currentSubject, mayRecord } from '@/lib/profile/subject'
+import { stableIdOf } from '@/lib/profile/who'
 import { tagVisit } from '@/lib/visits/tag'
 import { VISITOR_COOKIE, verifyVisitor } from '@/lib/visits/visitor'
 import type { Sender } from './beacon'
@@ -14,5 +16,10 @@ export async function currentSender(): Promise<Sender & { mayRecord: boolean }> 
   // The page itself is where the request comes from, not how the visitor came.
   const header = (name: string) => (name === 'referer' ? null : list.get(name))
   const visitor = verifyVisitor(jar.get(VISITOR_COOKIE)?.value, env().VISIT_SECRET)
-  return { subject, mayRecord: may, sessionId: visitor?.sessionId, tag: tagVisit(header, url, Date.now()) }
+  const tag = tagVisit(header, url, Date.now())
+  const id = stableIdOf(subject)
+  // What a robot looks at teaches nothing.
+  const armsOf = (token: string, at: number) =>
+    id === null || tag.bot ? null : verifyArms(token, id, at, env().VISIT_SECRET)
+  return { subject, mayRecord: may, sessionId: visitor?.sessionId, tag, armsOf }
 }

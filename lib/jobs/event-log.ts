@@ -29,6 +29,16 @@ export async function tendEventLog(pool: Pool, now: Date): Promise<{ made: strin
   return { made, dropped }
 }
 
+/** Events before this instant are dropped by the next night; `now` is the day it is asked. */
+export const keptSince = (now: Date) => firstOf(monthsFrom(now, -MONTHS_KEPT))
+
+/** Makes partitions for the months of these instants where there are none. */
+export async function openMonths(pool: Pool, instants: Iterable<Date>): Promise<void> {
+  const months = new Set([...instants].map(at => monthsFrom(at, 0)))
+  const held = await partitions(pool)
+  for (const month of [...months].sort()) if (!held.includes(month)) await openMonth(pool, month)
+}
+
 /** 'YYYY_MM', as partitions are named, `months` away from `now` in UTC. */
 function monthsFrom(now: Date, months: number): string {
   const first = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + months, 1))

@@ -1,7 +1,8 @@
 import 'server-only'
 import { pool } from '@/lib/db'
 import { env } from '@/lib/env'
-import { rebuildModels } from '@/lib/recommend/models'
+import { runLearning } from '@/lib/experiments/run'
+import { MODELS_JOB, rebuildModels } from '@/lib/recommend/models'
 import { inTransaction } from '@/lib/transaction'
 import { rebuildValues } from '@/lib/value/rebuild'
 import { moveToToday } from '@/prisma/seed/move-to-today'
@@ -10,7 +11,12 @@ import { forgetExpired } from './forget'
 import { replayJob } from './replay'
 
 /** What is done, when (cron, UTC; else when it is asked for), and what it says afterwards. */
-export type Job = { name: string; at?: string; run: (now: Date, payload: unknown) => Promise<string> }
+export type Job = {
+  name: string
+  at?: string /** How far back missed runs are made up for; a day. */
+  fill?: string
+  run: (now: Date, payload: unknown) => Promise<string>
+}
 
 const nightly: Job[] = [
   {
@@ -30,7 +36,7 @@ const nightly: Job[] = [
     },
   },
   {
-    name: 'rebuild-models',
+    name: MODELS_JOB,
     at: '0 3 * * *',
     run: async now => `${(await rebuildModels(pool, now)).pairs} product pairs`,
   },
@@ -38,6 +44,16 @@ const nightly: Job[] = [
     name: 'rebuild-values',
     at: '20 3 * * *',
     run: async now => `the value of ${await rebuildValues(pool, now)} people`,
+  },
+  {
+    // Every hour, so that the desk is current; shares change once a day.
+    name: 'learn',
+    at: '5 * * * *',
+    fill: '1h',
+    run: async now => {
+      const { arms, exposures } = await runLearning(pool, now)
+      return `${exposures} exposures of ${arms} arms`
+    },
   },
 ]
 

@@ -35,7 +35,9 @@ export async function startWorker(say: (line: string) => void = print): Promise<
           pollInterval: 30_000,
           noHandleSignals: true,
           taskList: tasks(all, say),
-          crontab: all.flatMap(({ name, at }) => (at ? `${at} ${name} ?fill=1d&max=5` : [])).join('\n'),
+          crontab: all
+            .flatMap(({ name, at, fill = '1d' }) => (at ? `${at} ${name} ?fill=${fill}&max=5` : []))
+            .join('\n'),
           logger: quietLogger(say),
         })
         await Promise.race([listening, runner.promise])

@@ -7,18 +7,19 @@ import { editRows } from '@/lib/audiences/edit-rows'
 import { namedRule } from '@/lib/audiences/queries'
 import { requireRole } from '@/lib/auth/session'
 import { currentCatalogue } from '@/lib/catalogue/queries'
+import { nextState, withErrors } from '@/lib/desk/state'
+import { differencesBetween } from '@/lib/desk/versions'
 import { trouble } from '@/lib/trouble'
 import { contentOf, contentSchema, type OfferContent } from './content'
 import { deskOffer } from './desk'
-import { differences } from './differences'
 import { toContent } from './editor-content'
-import { readForm } from './editor-form'
+import { type EditorForm, readForm } from './editor-form'
 import type { EditorState } from './editor-state'
+import { offerInWords } from './in-words'
 import { findProduct, findVariants, namesIn } from './shop-words'
 import { offerTags } from './tags'
+import { MOST_VARIANTS } from './words'
 import { createOffer, removeOffer, updateOffer, type Written } from './write'
-
-const LOOK = 'Not saved yet: please look at what is marked below.'
 
 /**
  * Everything the offer's editor can ask for, told apart by the button (`intent`): save, overwrite, add, remove,
@@ -31,21 +32,15 @@ export async function editOffer(previous: EditorState, data: FormData): Promise<
 async function answerTo(previous: EditorState, data: FormData): Promise<EditorState> {
   const session = await requireRole('MERCHANDISER')
   const form = readForm(data)
-  const quiet = {
-    ...previous,
-    form,
-    turn: previous.turn + 1,
-    message: null,
-    fields: {},
-    found: [],
-    theirs: null,
-    focus: null,
-  }
+  const quiet = { ...nextState(previous, form), found: [] }
   try {
     const asked = String(data.get('intent') ?? 'save')
     const edited = editRows(form, asked, name => String(data.get(name)))
     if (edited) return { ...quiet, form: { ...form, ...edited.form }, focus: edited.focus }
     const [intent = 'save', argument = ''] = asked.split(':')
+    if (intent === 'addWords') return withWords(quiet)
+    if (intent === 'removeWords')
+      return { ...quiet, form: withoutWords(form, Number(argument)), focus: 'addWords' }
     const catalogue = await currentCatalogue()
     if (intent === 'take') return { ...quiet, form: { ...form, free: argument }, focus: 'free' }
     const found = form.benefit === 'FREE_ITEM' ? findVariants(catalogue, form.free) : []
@@ -67,13 +62,7 @@ async function answerTo(previous: EditorState, data: FormData): Promise<EditorSt
       departmentOf: group => catalogue.groups.get(group)?.department ?? null,
       audience: form.audienceId ? await namedRule(form.audienceId) : null,
     })
-    if ('errors' in read)
-      return {
-        ...quiet,
-        found: read.errors.free ? choice : [],
-        fields: read.errors,
-        message: { tone: 'problem', text: LOOK },
-      }
+    if ('errors' in read) return { ...withErrors(quiet, read.errors), found: read.errors.free ? choice : [] }
 
     const slug = String(data.get('slug') ?? '')
     if (!slug) {
@@ -113,7 +102,7 @@ export async function switchOffer(data: FormData): Promise<void> {
 /** Makes an earlier version the newest. Merchandisers only. */
 export async function restoreOffer(data: FormData): Promise<void> {
   const session = await requireRole('MERCHANDISER')
-  const slug = String(data.get('slug') ?? '')
+  const slug = String(data.get('name') ?? '')
   const held = await deskOffer(slug)
   const wanted = held?.versions.find(v => v.version === Number(data.get('version')))
   const content = contentSchema.safeParse(wanted?.content)
@@ -136,24 +125,26 @@ export async function deleteOffer(data: FormData): Promise<void> {
   redirect('/merchandise?deleted=1' as Route)
 }
 
+function withWords(state: EditorState): EditorState {
+  const { title, text, variants } = state.form
+  // Begun from what it says, so that one thing can be changed at a time.
+  const more = [...variants, { title, text }].slice(0, MOST_VARIANTS)
+  return { ...state, form: { ...state.form, variants: more }, focus: `v${more.length - 1}.title` }
+}
+
+function withoutWords(form: EditorForm, index: number): EditorForm {
+  return { ...form, variants: form.variants.filter((_, i) => i !== index) }
+}
+
 async function refusal(
   state: EditorState,
   { why }: Extract<Written, { ok: false }>,
   slug: string,
   mine: OfferContent,
 ): Promise<EditorState> {
-  if (why === 'code')
-    return {
-      ...state,
-      fields: { code: 'Another offer has this code.' },
-      message: { tone: 'problem', text: LOOK },
-    }
+  if (why === 'code') return withErrors(state, { code: 'Another offer has this code.' })
   if (why === 'audience')
-    return {
-      ...state,
-      fields: { audienceId: 'This audience was deleted meanwhile. Choose another.' },
-      message: { tone: 'problem', text: LOOK },
-    }
+    return withErrors(state, { audienceId: 'This audience was deleted meanwhile. Choose another.' })
   const held = await deskOffer(slug)
   if (why === 'gone' || !held) {
     const text =
@@ -161,13 +152,14 @@ async function refusal(
     return { ...state, message: { tone: 'problem', text } }
   }
   const { version } = held.offer
+  const names = namesIn(await currentCatalogue())
   return {
     ...state,
     message: { tone: 'problem', text: 'Not saved: somebody saved this offer while you were writing.' },
     theirs: {
       version,
       editor: held.versions[0]?.editor ?? null,
-      differences: differences(mine, contentOf(held.offer), namesIn(await currentCatalogue())),
+      differences: differencesBetween(offerInWords(mine, names), offerInWords(contentOf(held.offer), names)),
     },
   }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type Rule, ruleSchema } from '@/lib/audiences/rule'
 import { Benefit, OfferKind, Placement } from '@/lib/generated/prisma/enums'
 import type { Offer } from './offer'
+import { MOST_VARIANTS } from './words'
 
 const slug = z
   .string()
@@ -14,12 +15,25 @@ const instant = z
   .min(Date.UTC(2000, 0), 'Choose a later date.')
   .max(Date.UTC(2100, 0), 'Choose an earlier date.')
 
+const title = z.string().trim().min(3, 'A title of at least 3 characters.').max(80, 'At most 80 characters.')
+const text = z
+  .string()
+  .trim()
+  .min(3, 'One sentence that says what it is.')
+  .max(240, 'At most 240 characters.')
+/** Other words for one offer, of which those that convert are shown more. */
+export const variantsSchema = z
+  .array(z.object({ title, text }))
+  .max(MOST_VARIANTS, `At most ${MOST_VARIANTS} variants.`)
+
 /** What a merchandiser decides about an offer: what its editor saves and its history keeps. Instants in epoch ms. */
 export const contentSchema = z
   .object({
     kind: z.enum(OfferKind),
-    title: z.string().trim().min(3, 'A title of at least 3 characters.').max(80, 'At most 80 characters.'),
-    text: z.string().trim().min(3, 'One sentence that says what it is.').max(240, 'At most 240 characters.'),
+    title,
+    text,
+    // Versions from before there were any have none.
+    variants: variantsSchema.default([]),
     benefit: z.enum(Benefit),
     percent: z.int('A whole number.').min(1, 'From 1 to 100 %.').max(100, 'From 1 to 100 %.').nullable(),
     amountCents: z.int().min(1, 'More than nothing.').max(1_000_000, 'At most €10,000.').nullable(),
@@ -47,6 +61,15 @@ export const contentSchema = z
     if (offer.benefit === 'AMOUNT' && offer.amountCents === null) need('amountCents', 'Say how much.')
     if (offer.benefit === 'FREE_ITEM' && offer.freeVariantId === null)
       need('freeVariantId', 'Say what is given away.')
+    const said = [offer, ...offer.variants].map(words => `${words.title}\n${words.text}`)
+    said.forEach((words, i) => {
+      if (said.indexOf(words) < i)
+        context.addIssue({
+          code: 'custom',
+          path: ['variants', i - 1, 'title'],
+          message: 'These words are there already.',
+        })
+    })
     if (offer.endsAt !== null && offer.endsAt <= offer.startsAt)
       need('endsAt', 'The end comes after the start.')
   })

@@ -1,6 +1,7 @@
 import { type Goods, matches } from '@/lib/audiences/evaluate'
 import { factsOf } from '@/lib/audiences/rule'
 import type { Product } from '@/lib/catalogue/catalogue'
+import type { Assigned } from '@/lib/experiments/assign'
 import type { Placement } from '@/lib/generated/prisma/enums'
 import type { ProfileSnapshot } from '@/lib/profile/snapshot'
 import type { Reason } from '@/lib/recommend/slot'
@@ -14,6 +15,8 @@ export type DecidedOffer = {
   reason: Reason | null
   /** Set where the offer can be used once a period. */
   grant?: { period: string; expiresAt: number | null }
+  /** Set where its words are being learned: those this subject gets. */
+  arm?: Assigned
 }
 
 /** The offer shown in each place; a place nothing fits is absent. */

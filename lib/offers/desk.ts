@@ -4,6 +4,8 @@ import { audienceInWords } from '@/lib/audiences/describe'
 import { readSession, requireRole } from '@/lib/auth/session'
 import { currentCatalogue } from '@/lib/catalogue/queries'
 import { db } from '@/lib/db'
+import { VERSION_ROWS, versionOf } from '@/lib/desk/version-rows'
+import type { DeskVersion } from '@/lib/desk/versions'
 import { freeItemOf } from './free-item'
 import { fromRow, WITH_AUDIENCE } from './from-row'
 import type { Offer } from './offer'
@@ -41,8 +43,6 @@ export async function deskOffers(): Promise<DeskOffer[]> {
   }))
 }
 
-export type DeskVersion = { version: number; at: number; editor: string | null; content: unknown }
-
 /** One offer with its history, newest first; null when there is none. Merchandisers only. */
 export async function deskOffer(
   slug: string,
@@ -52,11 +52,7 @@ export async function deskOffer(
     where: { slug },
     include: {
       ...WITH_AUDIENCE,
-      versions: {
-        orderBy: { version: 'desc' },
-        take: 50,
-        include: { editor: { select: { email: true, profile: { select: { name: true } } } } },
-      },
+      versions: VERSION_ROWS,
       _count: { select: { grants: { where: { redeemedAt: { not: null } } } } },
     },
   })
@@ -64,11 +60,6 @@ export async function deskOffer(
   return {
     offer: fromRow(row),
     used: row._count.grants,
-    versions: row.versions.map(({ version, at, content, editor }) => ({
-      version,
-      at: at.getTime(),
-      content,
-      editor: editor && (editor.profile.name ?? editor.email),
-    })),
+    versions: row.versions.map(versionOf),
   }
 }

@@ -1,5 +1,6 @@
 import type { Rule } from '@/lib/audiences/rule'
 import { ruleIn } from '@/lib/audiences/rule-form'
+import { wholeNumber } from '@/lib/desk/numbers'
 import { contentSchema, type OfferContent } from './content'
 import { type EditorForm, TIME_ZONES } from './editor-form'
 import { fromLocal } from './zoned'
@@ -38,8 +39,9 @@ export function toContent(
     kind: form.kind,
     title: form.title,
     text: form.text,
+    variants: form.variants,
     benefit: form.benefit,
-    percent: form.benefit === 'PERCENT' ? whole(form.percent) : null,
+    percent: form.benefit === 'PERCENT' ? wholeNumber(form.percent) : null,
     amountCents: form.benefit === 'AMOUNT' ? cents(amount) : null,
     freeVariantId: form.benefit === 'FREE_ITEM' ? found.freeVariantId : null,
     scope: found.product
@@ -48,7 +50,7 @@ export function toContent(
     audience: ('rule' in audience && audience.rule) || { all: [] },
     audienceId: form.audienceId || null,
     placement: form.placement,
-    priority: form.priority.trim() === '' ? 0 : whole(form.priority),
+    priority: form.priority.trim() === '' ? 0 : wholeNumber(form.priority),
     code: form.code.trim() || null,
     startsAt: startsAt ?? 0,
     endsAt,
@@ -56,22 +58,18 @@ export function toContent(
   })
   if (read.success && Object.keys(errors).length === 0) return { content: read.data }
   for (const issue of read.error?.issues ?? []) {
-    const field = FORM_NAMES[String(issue.path[0])] ?? String(issue.path[0])
+    const field = fieldOf(issue.path)
     errors[field] ??= issue.message.startsWith('Invalid') ? 'Choose or write a valid value.' : issue.message
   }
   return { errors }
 }
 
-const FORM_NAMES: Record<string, string> = { amountCents: 'amount', freeVariantId: 'free' }
-
-/** NaN, which the schema refuses, where it is no whole number. */
-function whole(text: string): number | null {
-  return text.trim() === ''
-    ? null
-    : /^[-−]?\d{1,9}$/.test(text.trim())
-      ? Number(text.trim().replace('−', '-'))
-      : Number.NaN
+function fieldOf([name = '', index = '', part = '']: readonly PropertyKey[]): string {
+  if (name === 'variants') return `v${String(index)}.${String(part)}`
+  return FORM_NAMES[String(name)] ?? String(name)
 }
+
+const FORM_NAMES: Record<string, string> = { amountCents: 'amount', freeVariantId: 'free' }
 
 function cents(text: string): number | null {
   return text === '' ? null : /^\d{1,7}(\.\d{1,2})?$/.test(text) ? Math.round(Number(text) * 100) : Number.NaN

@@ -12,6 +12,10 @@ function sent(form: EditorForm): FormData {
   const data = new FormData()
   for (const name of TEXT_FIELDS) data.set(name, form[name])
   data.set('version', String(form.version))
+  form.variants.forEach(({ title, text }, i) => {
+    data.set(`v${i}.title`, title)
+    data.set(`v${i}.text`, text)
+  })
   if (form.on) data.set('on', 'on')
   if (form.kept) data.set('kept', form.kept)
   data.set('match', form.match)
@@ -39,6 +43,7 @@ const offers = [
   }),
   offer({ startsAt: minute, audience: { all: [{ not: { any: [{ fact: 'consent' }] } }] } }),
   offer({ startsAt: minute, audience: { any: [] } }),
+  offer({ startsAt: minute, variants: [{ title: 'A tenth less', text: 'Today, everything is.' }] }),
 ]
 
 describe('the editor’s form', () => {
@@ -95,6 +100,24 @@ describe('the editor’s form', () => {
     })
     expect(toContent(form, nothing)).toEqual({
       errors: { audienceId: 'This audience was deleted meanwhile. Choose another.' },
+    })
+  })
+
+  it('wants other words to be other words, and whole ones', () => {
+    const form = {
+      ...blankForm(NOW),
+      title: 'A tenth less',
+      text: 'Today, everything is.',
+      variants: [
+        { title: 'A tenth less', text: ' Today, everything is. ' },
+        { title: 'Ten off', text: '' },
+      ],
+    }
+    expect(toContent(form, nothing)).toEqual({
+      errors: {
+        'v0.title': 'These words are there already.',
+        'v1.text': 'One sentence that says what it is.',
+      },
     })
   })
 

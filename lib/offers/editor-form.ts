@@ -1,5 +1,7 @@
 import { type RuleForm, readRuleForm, ruleForm } from '@/lib/audiences/rule-form'
 import type { OfferContent } from './content'
+import type { Words } from './offer'
+import { MOST_VARIANTS } from './words'
 import { toLocal } from './zoned'
 
 export const TIME_ZONES = [
@@ -36,6 +38,8 @@ export type EditorForm = Record<(typeof TEXT_FIELDS)[number], string> &
     /** The version these fields started from; 0 for a new offer. */
     version: number
     on: boolean
+    /** Other words for it. */
+    variants: Words[]
   }
 
 /** An offer's content as its form; `free` and `product` as a merchandiser writes them (SKU and slug). */
@@ -46,6 +50,7 @@ export function formOf(content: OfferContent, version: number, sku: string, time
     on: content.on,
     title: content.title,
     text: content.text,
+    variants: content.variants,
     kind: content.kind,
     benefit: content.benefit,
     percent: content.percent === null ? '' : String(content.percent),
@@ -70,6 +75,7 @@ export function blankForm(now: number): EditorForm {
     kind: 'CAMPAIGN',
     title: '',
     text: '',
+    variants: [],
     benefit: 'PERCENT',
     percent: 10,
     amountCents: null,
@@ -94,10 +100,14 @@ export function readForm(data: FormData): EditorForm {
     return typeof value === 'string' ? value.slice(0, 2_000) : ''
   }
   const texts = Object.fromEntries(TEXT_FIELDS.map(name => [name, text(name)]))
+  const variants: Words[] = []
+  for (let index = 0; index < MOST_VARIANTS && data.has(`v${index}.title`); index++)
+    variants.push({ title: text(`v${index}.title`), text: text(`v${index}.text`) })
   return {
     ...(texts as Record<(typeof TEXT_FIELDS)[number], string>),
     version: Number.parseInt(text('version'), 10) || 0,
     ...readRuleForm(data),
     on: data.get('on') === 'on',
+    variants,
   }
 }

@@ -1,5 +1,6 @@
 import { NOBODY, ruleSchema } from '@/lib/audiences/rule'
 import type { OfferModel } from '@/lib/generated/prisma/models'
+import { variantsSchema } from './content'
 import type { Offer } from './offer'
 
 type Row = OfferModel & { namedAudience: { rule: unknown } | null }
@@ -10,12 +11,14 @@ export const WITH_AUDIENCE = { namedAudience: { select: { rule: true } } } as co
 /** An offer from its row, with the rule of its named audience where it refers to one. An audience that cannot be read is nobody: better unseen than shown to all. */
 export function fromRow(row: Row): Offer {
   const audience = ruleSchema.safeParse(row.namedAudience?.rule ?? row.audience)
+  const variants = variantsSchema.safeParse(row.variants)
   return {
     id: row.id,
     slug: row.slug,
     kind: row.kind,
     title: row.title,
     text: row.text,
+    variants: variants.success ? variants.data : [],
     benefit: row.benefit,
     percent: row.percent,
     amountCents: row.amountCents,

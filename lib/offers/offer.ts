@@ -2,6 +2,9 @@ import type { Rule } from '@/lib/audiences/rule'
 import { factsOf } from '@/lib/audiences/rule'
 import type { Benefit, OfferKind, Placement } from '@/lib/generated/prisma/enums'
 
+/** What an offer says, apart from what it gives. */
+export type Words = { title: string; text: string }
+
 /** An offer as every decision reads it; instants in epoch milliseconds, money in cents. */
 export type Offer = {
   id: string
@@ -9,6 +12,8 @@ export type Offer = {
   kind: OfferKind
   title: string
   text: string
+  /** Other words for the same offer; which of them convert is learned (variants.ts). */
+  variants: Words[]
   benefit: Benefit
   percent: number | null
   amountCents: number | null

@@ -2,6 +2,7 @@ import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
 import { currentCatalogue } from '@/lib/catalogue/queries'
 import { tags } from '@/lib/catalogue/tags'
+import { storeTime } from '@/lib/clock'
 import { emptySnapshot } from '@/lib/profile/snapshot'
 import { type Decided, decideOffers } from './decide'
 import { currentOffers } from './queries'
@@ -16,5 +17,6 @@ export async function openOffers(): Promise<Decided> {
   cacheLife({ stale: 300, revalidate: 60, expire: 86_400 })
   cacheTag(offerTags.offers(), tags.catalogue())
   const [offers, catalogue] = await Promise.all([currentOffers(), currentCatalogue()])
-  return decideOffers(offers, emptySnapshot({ catalogue: 0, offers: 0 }), Date.now(), catalogue)
+  const nobody = emptySnapshot({ catalogue: 0, offers: 0, placements: 0 })
+  return decideOffers(offers, nobody, storeTime(), catalogue)
 }

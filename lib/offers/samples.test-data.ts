@@ -15,6 +15,7 @@ export function offer(over: Partial<Offer> = {}): Offer {
     kind: 'CAMPAIGN',
     title: 'Ten off',
     text: 'Ten percent off everything.',
+    variants: [],
     benefit: 'PERCENT',
     percent: 10,
     amountCents: null,
@@ -38,7 +39,7 @@ export function shopper(
   over: Partial<ProfileSnapshot> = {},
   facts: Partial<ProfileSnapshot['facts']> = {},
 ): ProfileSnapshot {
-  const empty = emptySnapshot({ catalogue: 1, offers: 1 })
+  const empty = emptySnapshot({ catalogue: 1, offers: 1, placements: 1 })
   return { ...empty, profileId: 'p', shopperId: 's', ...over, facts: { ...empty.facts, ...facts } }
 }
 

@@ -2,6 +2,9 @@ import type { Benefit, OfferKind, Placement } from '@/lib/generated/prisma/enums
 import { formatCents } from '@/lib/money'
 import type { Offer, Status } from './offer'
 
+/** Other words an offer may have; the database holds no more either. */
+export const MOST_VARIANTS = 4
+
 export const KINDS: Record<OfferKind, string> = {
   BIRTHDAY: 'Birthday',
   CROSS_SELL: 'Goes with',

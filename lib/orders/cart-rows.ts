@@ -14,6 +14,8 @@ type Row = Omit<CartLine, 'state' | 'picture' | 'label'> & {
   colour: string | null
   size: string | null
   firstColour: string | null
+  fromFeed: boolean
+  imageUrl: string | null
   onSale: boolean
 }
 
@@ -35,7 +37,9 @@ export async function readCart(key: CartKey, sql: Sql = db): Promise<Cart | null
     SELECT c."id" AS "cartId", c."code", l."variantId", l."quantity", l."seenPriceCents", v."productId",
       v."priceCents" AS "unitPriceCents", v."stock", v."colour", v."size", p."slug", p."name",
       p."retiredAt" IS NULL AS "onSale",
-      (SELECT f."colour" FROM "Variant" f WHERE f."productId" = p."id" ORDER BY f."position" LIMIT 1) AS "firstColour"
+      (SELECT f."colour" FROM "Variant" f WHERE f."productId" = p."id" ORDER BY f."position" LIMIT 1) AS "firstColour",
+      p."feedId" IS NOT NULL AS "fromFeed", coalesce(v."imageUrl", (SELECT f."imageUrl" FROM "Variant" f
+        WHERE f."productId" = p."id" AND f."imageUrl" IS NOT NULL ORDER BY f."position" LIMIT 1)) AS "imageUrl"
     FROM "Cart" c
     LEFT JOIN ("CartLine" l JOIN "Variant" v ON v."id" = l."variantId" JOIN "Product" p ON p."id" = v."productId")
       ON l."cartId" = c."id"
@@ -50,13 +54,18 @@ export async function readCart(key: CartKey, sql: Sql = db): Promise<Cart | null
 function lineOf(row: Row): CartLine {
   const { variantId, productId, slug, name, quantity, unitPriceCents, seenPriceCents, stock } = row
   const colours = [row.firstColour, row.colour].filter(colour => colour !== null)
+  const pictures: Record<string, string> | null = row.fromFeed
+    ? row.imageUrl
+      ? { '': row.imageUrl }
+      : {}
+    : null
   return {
     variantId,
     productId,
     slug,
     name,
     label: variantLabel(row),
-    picture: pictureOf({ slug, colours }, row.colour),
+    picture: pictureOf({ slug, colours, pictures }, row.colour),
     quantity,
     unitPriceCents,
     seenPriceCents,

@@ -1,4 +1,5 @@
 import 'server-only'
+import { storeTime } from '@/lib/clock'
 import { db } from '@/lib/db'
 import type { Prisma } from '@/lib/generated/prisma/client'
 import { redeemGrant } from '@/lib/offers/grants'
@@ -66,7 +67,7 @@ async function placeIn(tx: Prisma.TransactionClient, placing: Placing, basis: Pr
   if (!cart || cart.lines.length === 0) return { kind: 'empty' }
   if (!cart.lines.every(isOrderable)) return { kind: 'blocked' }
   const at = new Date()
-  const priced = priceOf(cart, basis, at.getTime())
+  const priced = priceOf(cart, basis, storeTime())
   if (priced.totalCents !== placing.seenTotalCents) return { kind: 'changed', totalCents: priced.totalCents }
 
   const order = await tx.order.create({ data: orderData(placing, priced, at), include: { lines: true } })

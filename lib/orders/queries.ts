@@ -1,6 +1,7 @@
 import 'server-only'
 import { cache } from 'react'
 import { z } from 'zod'
+import { storeTime } from '@/lib/clock'
 import { db } from '@/lib/db'
 import { currentSnapshot } from '@/lib/profile/queries'
 import { type Cart, isOrderable, variantLabel } from './cart'
@@ -17,7 +18,7 @@ export const currentCart = cache(async (): Promise<CartView | null> => {
   const cart = key && (await readCart(key))
   if (!cart || cart.lines.length === 0) return null
   const basis = await priceBasis(await currentSnapshot())
-  return { ...cart, priced: priceOf(cart, basis, Date.now()), orderable: cart.lines.every(isOrderable) }
+  return { ...cart, priced: priceOf(cart, basis, storeTime()), orderable: cart.lines.every(isOrderable) }
 })
 
 /**

@@ -93,10 +93,10 @@ export function checkout(
     idempotencyKey,
     seenTotalCents,
     basis: async () => {
-      const [row] = await db.$queryRaw<{ catalogue: number; offers: number }[]>`
-        SELECT (sum("number") FILTER (WHERE "topic" <> 'offers'))::float8 AS catalogue,
-          (sum("number") FILTER (WHERE "topic" = 'offers'))::float8 AS offers FROM "Revision"`
-      const revision = row ?? { catalogue: 0, offers: 0 }
+      const [row] = await db.$queryRaw<{ catalogue: number; offers: number; placements: number }[]>`
+        SELECT (sum("number") FILTER (WHERE "topic" IN ('catalogue', 'models')))::float8 AS catalogue,
+          (sum("number") FILTER (WHERE "topic" = 'offers'))::float8 AS offers, 0 AS placements FROM "Revision"`
+      const revision = row ?? { catalogue: 0, offers: 0, placements: 0 }
       const { profileId = null, shopperId = null } = cart.kind === 'shopper' ? cart.session : {}
       return priceBasis({ ...emptySnapshot(revision), profileId, shopperId })
     },

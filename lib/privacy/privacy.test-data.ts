@@ -67,6 +67,19 @@ export async function wellKnown() {
       computedAt: new Date(),
     },
   })
+  const edited = { version: 1, editorId: shopperId, content: {} }
+  const { groupSlug } = await db.product.findFirstOrThrow()
+  await db.policyVersion.upsert({
+    where: { groupSlug_version: { groupSlug, version: 1 } },
+    create: { groupSlug, ...edited },
+    update: edited,
+  })
+  await db.placementSetting.upsert({
+    where: { place: 'CART' },
+    create: { place: 'CART', version: 1, config: {}, versions: { create: edited } },
+    update: { versions: { updateMany: { where: {}, data: { editorId: shopperId } } } },
+  })
+  await db.learnedChange.create({ data: { choice: 'home-blend', step: 'RESUMED', editorId: shopperId } })
   const { email } = await db.shopper.findUniqueOrThrow({ where: { id: shopperId } })
   await db.signInThrottle.create({ data: { key: `email:${email}`, failures: 1, updatedAt: new Date() } })
   return { shopper, visitor, name, email, offerId: offer.id }

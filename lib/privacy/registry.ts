@@ -79,6 +79,21 @@ export const REGISTRY: Record<Prisma.ModelName, Rule> = {
     where: `t."editorId" = ANY($1)`,
     also: `jsonb_build_object('audience', (SELECT "slug" FROM "Audience" WHERE "id" = t."audienceId"))`,
   }),
+  LearnedChange: mine('Learned choices you paused, resumed or reset', {
+    erase: { unlink: 'editorId' },
+    by: 'shoppers',
+    where: `t."editorId" = ANY($1)`,
+  }),
+  PolicyVersion: mine('Policies you edited', {
+    erase: { unlink: 'editorId' },
+    by: 'shoppers',
+    where: `t."editorId" = ANY($1)`,
+  }),
+  PlacementVersion: mine('Placements you edited', {
+    erase: { unlink: 'editorId' },
+    by: 'shoppers',
+    where: `t."editorId" = ANY($1)`,
+  }),
   SignInThrottle: mine('Failed sign-ins', { by: 'throttles', where: `t."key" = ANY($1)` }),
   Visitor: mine('Browsers we knew you by', { logged: true }),
   Shopper: mine('Your account', { hide: ['passwordHash'] }),
@@ -89,12 +104,16 @@ export const REGISTRY: Record<Prisma.ModelName, Rule> = {
   VisitCount: { nobodys: 'visits counted by day' },
   AffinityModel: { nobodys: 'how tastes fade' },
   EventWeight: { nobodys: 'what events weigh' },
+  LearnedArm: { nobodys: 'what works, counted over all shoppers' },
   Revision: { nobodys: 'numbers of what processes hold' },
   Audience: { nobodys: 'whom the shop thinks of, as rules that name nobody' },
   Offer: { nobodys: 'what the shop offers everybody' },
+  PlacementSetting: { nobodys: 'how the shop is arranged for everybody' },
   ProductFacet: { nobodys: 'what products say about taste' },
   ProductPair: { nobodys: 'products that go together, over all shoppers' },
   ProductStat: { nobodys: 'popularity, over all shoppers' },
+  CohortProduct: { nobodys: 'what those of one taste bought, three shoppers or more' },
+  ModelBuild: { nobodys: 'when models were built' },
   Department: CATALOGUE,
   ProductGroup: CATALOGUE,
   GroupComplement: CATALOGUE,
@@ -103,6 +122,8 @@ export const REGISTRY: Record<Prisma.ModelName, Rule> = {
   Product: CATALOGUE,
   ProductMatch: CATALOGUE,
   Variant: CATALOGUE,
+  ImportRun: { nobodys: 'which files were imported' },
+  ImportItem: { nobodys: 'lines of a feed on their way to the catalogue' },
 }
 
 /** The models that hold somebody, in the order of erasing. */

@@ -71,6 +71,7 @@ test('erasing leaves no trace of a person but orders that are nobody’s, and co
     Order: { unlinked: 1 },
     OrderLine: { kept: 1 },
     OfferVersion: { unlinked: 1 },
+    LearnedChange: { unlinked: 1 },
     Profile: { deleted: 2 },
     SignInThrottle: { deleted: 1 },
   })

@@ -43,6 +43,8 @@ export type ProfileSnapshot = {
   dismissed: string[]
   cart: { variantId: string; productId: string; quantity: number }[]
   grants: { offerId: string; period: string; expiresAt: number | null; redeemedAt: number | null }[]
+  /** How the newest visit of the last two hours began that came by a link: its channel, what the link was about, where it led. */
+  came: { channel: Channel; about: string | null; path: string | null; at: number } | null
   orders: number
   firstSeenAt: number | null
   /** The visit under way or else the last, as far as the last 60 things of the last 30 days tell: how it came, and on what. */
@@ -56,7 +58,12 @@ export type ProfileSnapshot = {
     potential: number
   } | null
   /** What processes hold in memory, by number: `catalogue` counts catalogue and models together. */
-  revision: { catalogue: number; offers: number }
+  revision: {
+    catalogue: number
+    offers: number
+    placements: number /** Absent: nothing. */
+    learning?: number
+  }
 }
 
 /** The snapshot of somebody we know nothing about. */
@@ -85,6 +92,7 @@ export function emptySnapshot(revision: ProfileSnapshot['revision']): ProfileSna
     dismissed: [],
     cart: [],
     grants: [],
+    came: null,
     orders: 0,
     firstSeenAt: null,
     visit: null,

@@ -56,6 +56,11 @@ SELECT jsonb_build_object(
   'grants', (SELECT coalesce(jsonb_agg(jsonb_build_object('offerId', "offerId", 'period', "period",
       'expiresAt', ${ms('"expiresAt"')}, 'redeemedAt', ${ms('"redeemedAt"')})), '[]') FROM "Grant"
     WHERE "profileId" = (SELECT "id" FROM who)),
+  'came', (SELECT jsonb_build_object('channel', v."data"->>'channel', 'about', v."data"->>'about',
+      'path', v."data"->>'path', 'at', ${ms('v."at"')}) FROM "Event" v
+    WHERE v."profileId" = (SELECT "id" FROM who) AND v."at" > now() - interval '2 hours' AND v."name" = 'page_view'
+      AND v."data"->>'channel' IN ('newsletter', 'ad', 'social', 'search')
+    ORDER BY v."at" DESC LIMIT 1),
   'orders', (SELECT count(*) FROM "Order" WHERE "profileId" = (SELECT "id" FROM who) AND "status" <> 'CANCELLED'),
   'visit', (WITH e AS (SELECT "sessionId", "name", "data", "at" FROM "Event"
       WHERE "profileId" = (SELECT "id" FROM who) AND "at" > now() - interval '30 days' ORDER BY "at" DESC LIMIT 60)
@@ -67,6 +72,8 @@ SELECT jsonb_build_object(
   'value', (SELECT jsonb_build_object('recency', "recency", 'frequency', "frequency", 'monetary', "monetary",
       'segment', "segment", 'potential', "potential") FROM "ProfileValue" WHERE "profileId" = (SELECT "id" FROM who)),
   'revision', (SELECT jsonb_build_object('catalogue', sum("number") FILTER (WHERE "topic" IN ('catalogue', 'models')),
-    'offers', sum("number") FILTER (WHERE "topic" = 'offers')) FROM "Revision")
+    'offers', sum("number") FILTER (WHERE "topic" = 'offers'),
+    'placements', sum("number") FILTER (WHERE "topic" = 'placements'),
+    'learning', sum("number") FILTER (WHERE "topic" = 'learning')) FROM "Revision")
 )::text AS snapshot`
 }

@@ -5,6 +5,7 @@ import { readSession } from '@/lib/auth/session'
 import { env } from '@/lib/env'
 import { CART_COOKIE, verifyCart } from '@/lib/orders/cart-cookie'
 import { CONSENT_COOKIE } from '@/lib/visits/consent'
+import { aboutOf, channelOf, deviceOf } from '@/lib/visits/tag'
 import { VISITOR_COOKIE, verifyVisitor } from '@/lib/visits/visitor'
 import type { Subject } from './who'
 
@@ -30,6 +31,18 @@ export const currentSubject = cache(async (): Promise<Subject> => {
 export async function mayRecord(): Promise<boolean> {
   const [jar, list] = await Promise.all([cookies(), headers()])
   return list.get('sec-gpc') !== '1' && jar.get(CONSENT_COOKIE)?.value !== 'no'
+}
+
+/** The class of device this request comes from, by what its browser says. */
+export const currentDevice = cache(async () => deviceOf((await headers()).get('user-agent') ?? ''))
+
+/** How this request came in: its channel and the word for what its link was about, from its address and referrer. */
+export async function currentArrival(query: Record<string, string | string[] | undefined>) {
+  const list = await headers()
+  const url = new URL('http://shop.invalid')
+  for (const [name, value] of Object.entries(query))
+    if (typeof value === 'string') url.searchParams.set(name, value)
+  return { channel: channelOf(url, list.get('referer'), list.get('host')), about: aboutOf(url) }
 }
 
 /** The cart of somebody who is not signed in, from the signed cart cookie. */

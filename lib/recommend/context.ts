@@ -2,8 +2,11 @@ import { facetsOf } from '@/lib/affinity/facets'
 import { affinitiesOf, fadedOf } from '@/lib/affinity/passed-over'
 import { type Taste, tasteOf } from '@/lib/affinity/taste'
 import type { Catalogue, Product } from '@/lib/catalogue/catalogue'
-import type { EventName } from '@/lib/generated/prisma/enums'
+import type { EventName, Place } from '@/lib/generated/prisma/enums'
+import { OPENING, type Placements } from '@/lib/placements/config'
+import { rulesOf } from '@/lib/placements/rules'
 import { emptySnapshot, type ProfileSnapshot } from '@/lib/profile/snapshot'
+import type { Situation } from './situation'
 
 const DAY = 86_400_000
 /** Interest in a look fades by half in so long: what somebody is after today, not what they are like. */
@@ -40,10 +43,21 @@ export type Context = {
   faded: ReadonlyMap<string, number>
   /** What was looked at of late, each product once, newest first. */
   looks: Look[]
+  /** How merchandisers arranged each placement. */
+  placements: Placements
+  /** What is not shown at the placement this is the context of; nothing where it is of none. */
+  isBanned: ((product: Product) => boolean) | null
+  /** The circumstances of the visit a page is for; none for a message, and for nobody in particular. */
+  situation?: Situation | null
 }
 
 /** Puts a snapshot into context at `now` (epoch ms); of somebody who refused, only the cart is known. */
-export function contextOf(snapshot: ProfileSnapshot, catalogue: Catalogue, now: number): Context {
+export function contextOf(
+  snapshot: ProfileSnapshot,
+  catalogue: Catalogue,
+  now: number,
+  placements: Placements = OPENING,
+): Context {
   const known =
     snapshot.consent === 'DENIED' ? { ...emptySnapshot(snapshot.revision), cart: snapshot.cart } : snapshot
   const purchases = known.purchases.flatMap((p): Purchase[] => {
@@ -71,7 +85,16 @@ export function contextOf(snapshot: ProfileSnapshot, catalogue: Catalogue, now: 
     faded: fadedOf(known, now),
     // What was muted leads nowhere either.
     looks: looksOf(known, catalogue, now).filter(look => !taste.isMuted(facetsOf(look.product))),
+    placements,
+    isBanned: null,
   }
+}
+
+/** The same context at one placement: what is banned there is hindered. */
+export function contextAt(context: Context, place: Place): Context {
+  const config = context.placements[place]
+  if (config.bans.length === 0) return context
+  return { ...context, isBanned: rulesOf(config).isBanned }
 }
 
 function quietOf(purchases: Purchase[]): Map<string, number> {

@@ -48,6 +48,19 @@ describe('the home page', () => {
     expect(others.map(s => s.product.slug)).toEqual([salt(3)])
   })
 
+  test('S6: in June the beach leads, for a winter regular the winter, and in its season it is not early', () => {
+    const june = Date.UTC(2027, 5, 15)
+    const winter = ['gletscher-base-top', 'gipfel-gloves', 'firn-goggles', 'luv-parka']
+    const regular = { purchases: winter.map((slug, i) => bought(slug, 20 + 10 * i)), orders: 4 }
+    expect(home({}, june).hero).toMatchObject({ href: '/departments/travel-outdoor/beach', reason: null })
+    const early = home(regular, june)
+    expect(early.hero).toMatchObject({ title: 'Winter, early', reason: { kind: 'season-regular' } })
+    expect(early.shelves[0]?.slots.map(s => s.product.season)).toEqual(Array(4).fill('WINTER'))
+    const titles = home(regular, NOW).shelves.map(s => s.title)
+    expect(titles).toContain('For your winter')
+    expect(titles).not.toContain('Winter, early')
+  })
+
   test('S3: a serum is offered again when it is due, not before', () => {
     const purchases = [bought(serum, 0), bought(serum, 31), bought(serum, 60)]
     const due = (days: number) =>

@@ -1,15 +1,21 @@
 import type { Catalogue, Product } from '@/lib/catalogue/catalogue'
+import type { HomeArms } from '@/lib/experiments/choice'
+import type { Place } from '@/lib/generated/prisma/enums'
 import type { Decided } from '@/lib/offers/decide'
+import type { Placements } from '@/lib/placements/config'
 import { drawnIn } from '@/lib/profile/portrait'
 import type { ProfileSnapshot } from '@/lib/profile/snapshot'
+import { arrangeAt } from './arrange-at'
 import { type Comparison, comparisonIn } from './comparison'
-import { type Context, contextOf } from './context'
-import { diversify } from './diversify'
+import { type Context, contextAt, contextOf } from './context'
 import { sink } from './fatigue'
 import { type Greeting, greet } from './greeting'
 import { decideHero, type Hero } from './hero'
+import { USUAL } from './home-arms'
 import { homeShelves } from './shelves'
-import type { Shelf, Slot } from './slot'
+import type { Situation } from './situation'
+import { cardsIn } from './situation-drafts'
+import type { Reason, Shelf, Slot } from './slot'
 import { betterThan } from './sources/better-model'
 import { boughtWith } from './sources/bought-with'
 import { cheaperThan } from './sources/for-less'
@@ -19,36 +25,57 @@ import { alike } from './sources/similar'
 
 export type Home = { greeting: Greeting; hero: Hero; comparison: Comparison | null; shelves: Shelf[] }
 
-/** Cards on the whole home page; each costs a quarter of a millisecond of rendering. */
-const HOME_CARDS = 20
+/** Of each source so many are looked at, even where fewer cards stand. */
 const SHELF = 4
 
-/** The home page of this shopper at `now` (epoch ms); no product stands on it twice. */
+/** What a home page depends on beside the shopper and the shop. */
+type Circumstances = {
+  /** How merchandisers arranged the placements; as the shop opened where not given. */
+  placements?: Placements
+  /** Of what is learned. */
+  arms?: HomeArms
+  /** Of the visit it is for. */
+  situation?: Situation | null
+}
+
+/** The home page of this shopper at `now` (epoch ms) under these circumstances; no product stands on it twice. */
 export function decideHome(
   snapshot: ProfileSnapshot,
   catalogue: Catalogue,
   offers: Decided,
   now: number,
+  { placements, arms = USUAL, situation = null }: Circumstances = {},
 ): Home {
-  const context = contextOf(snapshot, catalogue, now)
+  const context = { ...contextAt(contextOf(snapshot, catalogue, now, placements), 'HOME'), situation }
   const hero = decideHero(context, offers)
   const seen = new Set(hero.products.map(slot => slot.product.id))
   const comparison = comparisonIn(context)
   for (const slot of comparison?.slots ?? []) seen.add(slot.product.id)
-  const shelves = homeShelves(context, seen, HOME_CARDS - (comparison?.slots.length ?? 0))
+  const room = cardsIn(context, context.placements.HOME.cards) - (comparison?.slots.length ?? 0)
+  const shelves = homeShelves(context, seen, room, arms)
   const [first] = hero.products
   const leads = first?.reason.kind ?? (comparison ? 'comparing' : (shelves[0]?.kind ?? 'popular'))
   return { greeting: greet(snapshot, leads, now), hero, comparison, shelves }
 }
 
+type Beside = {
+  /** What comes next in its series. */
+  next: Slot[]
+  goesWith: Slot[]
+  like: Slot[]
+}
+
 /** Everything that could stand on a product's page, best first: what comes next or goes with it, what is like it. */
-export function candidatesBeside(product: Product, context: Context): { goesWith: Slot[]; like: Slot[] } {
-  const next = nextInSeries(context).filter(
+export function candidatesBeside(product: Product, context: Context): Beside {
+  const withIt = contextAt(context, 'PRODUCT_GOES_WITH')
+  const similar = contextAt(context, 'PRODUCT_SIMILAR')
+  const next = nextInSeries(withIt).filter(
     s => s.product.series === product.series && s.product.id !== product.id,
   )
-  const withIt = [...complementsOf(product, context, SHELF), ...boughtWith(product, context)]
-  const like = alike(looks([{ product, weight: 1, at: context.now }], context.looks), context)
-  return { goesWith: [...next, ...sink(withIt, context)], like: sink(like, context) }
+  const count = Math.max(SHELF, context.placements.PRODUCT_GOES_WITH.cards)
+  const goesWith = [...complementsOf(product, withIt, count), ...boughtWith(product, withIt)]
+  const like = alike(looks([{ product, weight: 1, at: context.now }], context.looks), similar)
+  return { next, goesWith: sink(goesWith, context), like: sink(like, context) }
 }
 
 /** Cross-sell on a product's page: what comes next or goes with it, then what is like it. */
@@ -57,28 +84,45 @@ export function decideProduct(
   snapshot: ProfileSnapshot,
   catalogue: Catalogue,
   now: number,
+  placements?: Placements,
 ): Shelf[] {
-  const context = contextOf(snapshot, catalogue, now)
+  const context = contextOf(snapshot, catalogue, now, placements)
   const seen = new Set([product.id])
   const found = candidatesBeside(product, context)
   const owned = context.owned.has(product.id)
-  const other = otherThan(product, context)
+  const other = otherThan(product, contextAt(context, 'PRODUCT_SIMILAR'))
   if (other) seen.add(other.product.id)
   const goesWith: Shelf = {
     kind: 'goes-with',
     title: 'Goes with it',
     reason: owned ? { kind: 'goes-with', product: product.id } : { kind: 'popular' },
-    slots: take(found.goesWith, seen, SHELF).map(slot => (owned ? slot : impersonal(slot))),
+    slots: beside('PRODUCT_GOES_WITH', found.goesWith, found.next).map(slot =>
+      owned ? slot : impersonal(slot),
+    ),
   }
+  if (other) seen.delete(other.product.id)
   const similar: Shelf = {
     kind: 'similar',
     title: 'Similar',
     reason: { kind: 'popular' },
-    slots: [...(other ? [other] : []), ...take(found.like, seen, SHELF - (other ? 1 : 0)).map(impersonal)],
+    slots: beside('PRODUCT_SIMILAR', found.like, other ? [other] : []).map(slot =>
+      slot.product === other?.product ? slot : impersonal(slot),
+    ),
   }
   // Beside the very page, a choice for less or the better one stands before all else.
-  const shelves = other ? [similar, goesWith] : [goesWith, similar]
+  const leads = other && similar.slots.some(slot => slot.product === other.product)
+  const shelves = leads ? [similar, goesWith] : [goesWith, similar]
   return shelves.filter(shelf => shelf.slots.length > 0)
+
+  function beside(place: Place, candidates: readonly Slot[], lead: readonly Slot[]): Slot[] {
+    const slots = arrangeAt(place, candidates, contextAt(context, place), {
+      seen,
+      lead,
+      group: product.group,
+    })
+    for (const slot of slots) seen.add(slot.product.id)
+    return slots
+  }
 }
 
 /** To whom prices matter, the sound cheaper one; to whom the make matters, the better one; never beside what is owned. */
@@ -101,9 +145,10 @@ function looks(here: Parameters<typeof alike>[0], before: Parameters<typeof alik
 }
 
 /** Beside the very product it goes with, a reason needs no saying; what the shopper did still does. */
-function impersonal(slot: Slot): Slot {
+export function impersonal(slot: Slot): Slot {
   const { kind } = slot.reason
-  const plain = kind === 'goes-with' || kind === 'looked-at' || kind === 'bought-together'
+  const plain =
+    kind === 'goes-with' || kind === 'looked-at' || kind === 'viewed-with' || kind === 'bought-together'
   return plain ? { ...slot, reason: { kind: 'popular' } } : slot
 }
 
@@ -113,16 +158,21 @@ export function cartContextOf(
   snapshot: ProfileSnapshot,
   catalogue: Catalogue,
   now: number,
+  placements?: Placements,
 ): Context {
   const cart = new Set([...productIds, ...snapshot.cart.map(line => line.productId)])
-  return { ...contextOf(snapshot, catalogue, now), kept: cart }
+  return { ...contextAt(contextOf(snapshot, catalogue, now, placements), 'CART'), kept: cart }
 }
+
+const inCartOf = ({ kept, catalogue }: Context) => [...kept].flatMap(id => catalogue.byId.get(id) ?? [])
+
+/** What is about to be bought is quiet already: nobody buying a laptop wants a second one shown. */
+const quietIn = (cart: readonly Product[]) => new Set(cart.filter(p => p.quietDays > 0).map(p => p.group))
 
 /** Everything that goes with what is in the cart, each product once, best first. */
 export function candidatesForCart(context: Context): Slot[] {
-  const inCart = [...context.kept].flatMap(id => context.catalogue.byId.get(id) ?? [])
-  // What is about to be bought is quiet already: nobody buying a laptop wants a second one shown.
-  const quiet = new Set(inCart.filter(p => p.quietDays > 0).map(p => p.group))
+  const inCart = inCartOf(context)
+  const quiet = quietIn(inCart)
   const slots = inCart
     .flatMap(product => [...complementsOf(product, context, SHELF * 2), ...boughtWith(product, context)])
     .filter(slot => !quiet.has(slot.product.group))
@@ -142,20 +192,13 @@ function inTheCart(slot: Slot): Slot {
 
 /** Cross-sell in the cart: what goes with what is in it, nothing that is in it or owned; null when nothing does. */
 export function decideCart(...cart: Parameters<typeof cartContextOf>): Shelf | null {
-  const ranked = candidatesForCart(cartContextOf(...cart))
-  const picked = diversify(ranked, { count: SHELF, perGroup: 2, lambda: 0.8 })
-  const [first] = picked
-  if (!first) return null
-  return { kind: 'goes-with', title: 'Goes with your cart', reason: first.reason, slots: picked }
-}
-
-function take(slots: readonly Slot[], seen: Set<string>, count: number): Slot[] {
-  const taken: Slot[] = []
-  for (const slot of slots) {
-    if (taken.length >= count) break
-    if (seen.has(slot.product.id)) continue
-    seen.add(slot.product.id)
-    taken.push(slot)
-  }
-  return taken
+  const context = cartContextOf(...cart)
+  const inCart = inCartOf(context)
+  // An empty cart has nothing beside it, pinned or not.
+  if (inCart.length === 0) return null
+  const slots = arrangeAt('CART', candidatesForCart(context), context, { quiet: quietIn(inCart) })
+  if (slots.length === 0) return null
+  const first = slots.find(slot => slot.arranged?.kind !== 'pin')
+  const reason: Reason = first?.reason ?? { kind: 'popular' }
+  return { kind: 'goes-with', title: 'Goes with your cart', reason, slots }
 }

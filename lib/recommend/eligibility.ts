@@ -32,8 +32,10 @@ export type Hindrance =
   | 'not-launched'
   | 'age'
   | 'no-room'
+  | 'banned'
 
-function saleHindrance(product: Product, { now, snapshot }: Context): Hindrance | null {
+function saleHindrance(product: Product, { now, snapshot, isBanned }: Context): Hindrance | null {
+  if (isBanned?.(product)) return 'banned'
   if (!product.inStock) return 'sold-out'
   const launch = launchOf(product, now)
   if (launch === 'soon' || (launch === 'early' && snapshot.orders < REGULAR_ORDERS)) return 'not-launched'
@@ -41,7 +43,7 @@ function saleHindrance(product: Product, { now, snapshot }: Context): Hindrance 
   return oldEnough ? null : 'age'
 }
 
-/** True when it can be sold to this shopper now: in stock, launched for them, old enough. */
+/** True when it can be sold to this shopper now: in stock, launched for them, old enough, and not banned from here. */
 export function isSellable(product: Product, context: Context): boolean {
   return saleHindrance(product, context) === null
 }
@@ -55,25 +57,24 @@ export function hindranceOf(product: Product, context: Context): Hindrance | nul
   if (context.kept.has(product.id)) return 'in-cart'
   if (context.dismissed.has(product.id)) return 'dismissed'
   if (context.owned.has(product.id)) return 'owned'
-  if (context.taste.isMuted(facetsOf(product))) return 'muted'
+  if (context.snapshot.choices.length > 0 && context.taste.isMuted(facetsOf(product))) return 'muted'
   if ((context.quietUntil.get(product.group) ?? 0) > context.now) return 'quiet'
   if (!isNextVolume(product, context)) return 'not-next-in-series'
   return saleHindrance(product, context) ?? (hasRoomFor(product, context) ? null : 'no-room')
 }
 
-/** Whether a product may be put before this shopper unasked. */
+/** Whether a product may be put before this shopper unasked; asked by every source, worked out once for a page. */
 export function isPromotable(product: Product, context: Context): boolean {
-  return hindranceOf(product, context) === null
-}
-
-const held = new WeakMap<Context, Product[]>()
-
-/** Everything that may be put before this shopper, most popular first; worked out once for a page. */
-export function promotableIn(context: Context): Product[] {
-  const known = held.get(context) ?? context.catalogue.products.filter(p => isPromotable(p, context))
+  const known = held.get(context) ?? new Map<Product, boolean>()
   held.set(context, known)
-  return known
+  const before = known.get(product)
+  if (before !== undefined) return before
+  const promotable = hindranceOf(product, context) === null
+  known.set(product, promotable)
+  return promotable
 }
+
+const held = new WeakMap<Context, Map<Product, boolean>>()
 
 function isNextVolume({ series, volume }: Product, { reading }: Context): boolean {
   if (!series) return true

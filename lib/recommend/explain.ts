@@ -1,9 +1,11 @@
 import 'server-only'
 import type { Catalogue } from '@/lib/catalogue/catalogue'
 import { offersFor } from '@/lib/offers/placed'
+import { orderByNumber } from '@/lib/orders/order-queries'
 import type { Subject } from '@/lib/profile/who'
+import { orderOn } from './asked-order'
 import { noteFor } from './note'
-import { cartCrossSellFor, crossSellFor, homeFor } from './queries'
+import { cartCrossSellFor, crossSellFor, homeFor, nextFor } from './queries'
 import type { Slot } from './slot'
 
 /** What stands somewhere and why, as the note beside it says. */
@@ -35,6 +37,12 @@ async function slotsOn(place: string, subject: Subject): Promise<{ slots: Slot[]
   }
   if (place === 'cart') {
     const { shelf, catalogue } = await cartCrossSellFor([], subject)
+    return { slots: shelf?.slots ?? [], catalogue }
+  }
+  const number = orderOn(place)
+  const order = number && (await orderByNumber(number))
+  if (order) {
+    const { shelf, catalogue } = await nextFor(order, subject)
     return { slots: shelf?.slots ?? [], catalogue }
   }
   const { shelves, catalogue } = await crossSellFor(place, subject)

@@ -24,10 +24,14 @@ const ABOUT: Partial<Record<Leads, string>> = {
   'goes-with': 'A few things that go with what you have.',
   'due-again': 'Something may be running out soon.',
   similar: 'More like what you were looking at.',
+  'more-like-bought': 'More like what you took home.',
   'for-less': 'A few good things for less.',
   'better-model': 'A few of the better makes.',
   corner: 'Your corner is set up.',
+  situation: 'A few things for just now.',
   'because-you-like': 'A few things you might like.',
+  'shoppers-like-you': 'What others like you took home.',
+  'bought-after': 'What others came back for.',
 }
 
 /** What Emma says when the shopper comes in, by the clock on their own wall at `now` (epoch ms). */

@@ -1,19 +1,24 @@
 import { labelOf } from '@/lib/affinity/label'
-import { type Catalogue, type Product, pictureOf } from '@/lib/catalogue/catalogue'
+import { type Catalogue, ELSE_GROUP, type Product, pictureOf } from '@/lib/catalogue/catalogue'
 import { seasonAt } from '@/lib/catalogue/season'
 import { windowFor } from '@/lib/catalogue/window'
+import { wrappedScene } from '@/lib/catalogue/wrapped'
 import { formatCents } from '@/lib/money'
 import type { Decided } from '@/lib/offers/decide'
 import type { Offer } from '@/lib/offers/offer'
 import { FREE_SHIPPING_FROM_CENTS, shippingFor } from '@/lib/offers/shipping'
 import { drawnIn } from '@/lib/profile/portrait'
 import type { Context } from './context'
+import { regularTitle } from './drafts'
 import { hasRoomFor, isPromotable, isSellable } from './eligibility'
+import { firstOf } from './pool'
+import { rulesIn, reasonOf as situationReason } from './situation-rules'
 import type { Reason, Slot } from './slot'
 import { reasonOf } from './sources/because-you-like'
 import { cornerReason } from './sources/corner'
 import { complementsOf } from './sources/goes-with'
 import { nextInSeries } from './sources/next-in-series'
+import { seasonRegular } from './sources/season-regular'
 
 export type Hero = {
   title: string
@@ -39,24 +44,31 @@ const CONFIDENT = 0.45
 const SHARE = 0.2
 
 /**
- * The front of the store: what the shopper is deciding on, an offer, the next volume, what goes with what they
- * just bought, what they are after, what they like, their persona's corner, the season.
+ * The front of the store: what a link was about that led here, what the shopper is deciding on, an offer, the next volume, what goes with what they
+ * just bought, what they are after, what they like, the one season they buy for, their persona's corner, the season.
  */
 export function decideHero(context: Context, offers: Decided): Hero {
   return (
+    aboutHero(context) ??
     decidingHero(context) ??
     offerHero(context, offers) ??
     seriesHero(context) ??
     owningHero(context) ??
     groupHero(context) ??
+    regularHero(context) ??
     cornerHero(context) ??
     seasonHero(context)
   )
 }
 
 function sceneOf(department: string, { catalogue }: Context) {
-  const tint = catalogue.departments.find(d => d.slug === department)?.tint ?? ''
-  return { picture: `/pictures/scene-${department}.svg`, tint, shows: 'scene' as const }
+  const nth = Math.max(
+    0,
+    catalogue.departments.findIndex(d => d.slug === department),
+  )
+  const there = catalogue.departments[nth]
+  const tint = there?.tint ?? ''
+  return { picture: there?.picture ?? wrappedScene(nth), tint, shows: 'scene' as const }
 }
 
 function portraitOf(product: Product, context: Context) {
@@ -71,13 +83,43 @@ export function offerHrefIn(offer: Offer, catalogue: Catalogue): string {
   if (inGroup) return `/departments/${inGroup.department}/${inGroup.slug}`
   if (department) return `/departments/${department}`
   const free = presentOf(offer, catalogue)
-  return free ? `/products/${free.slug}` : `/departments/${catalogue.departments[0]?.slug ?? ''}`
+  const [first] = catalogue.departments
+  return free ? `/products/${free.slug}` : first ? `/departments/${first.slug}` : '/'
 }
 
+const presents = new WeakMap<Catalogue, Map<string, Product | undefined>>()
+
+/** The product given for nothing; looked for once in each catalogue revision. */
 function presentOf({ freeVariantId }: Offer, catalogue: Catalogue): Product | undefined {
-  return freeVariantId
-    ? catalogue.products.find(p => p.variants.some(v => v.id === freeVariantId))
-    : undefined
+  if (!freeVariantId) return undefined
+  const known = presents.get(catalogue) ?? new Map<string, Product | undefined>()
+  presents.set(catalogue, known)
+  if (!known.has(freeVariantId))
+    known.set(
+      freeVariantId,
+      catalogue.products.find(p => p.variants.some(v => v.id === freeVariantId)),
+    )
+  return known.get(freeVariantId)
+}
+
+function aboutHero(context: Context): Hero | null {
+  const { situation, catalogue } = context
+  const rule = rulesIn(situation).find(({ leads }) => leads.what === 'about')
+  if (!rule || !('note' in rule) || !situation?.about) return null
+  const { label, href, department, products } = situation.about
+  const [product, ...more] = products.filter(each => isPromotable(each, context))
+  if (!product) return null
+  const reason = situationReason(rule, situation)
+  const only = more.length === 0 && products.length === 1
+  return {
+    title: label,
+    text: only ? product.tagline : (catalogue.groups.get(product.group)?.blurb ?? product.tagline),
+    href,
+    action: 'Have a look',
+    ...(only ? portraitOf(product, context) : sceneOf(department, context)),
+    reason,
+    products: only ? [{ product, reason, score: 1 }] : [],
+  }
 }
 
 function decidingHero(context: Context): Hero | null {
@@ -124,10 +166,30 @@ function owningHero(context: Context): Hero | null {
   }
 }
 
+/** Out of its season, the season somebody buys for before the one in the window. */
+function regularHero(context: Context): Hero | null {
+  const slots = seasonRegular(context)
+  const had = new Set(context.purchases.map(({ product }) => product.group))
+  const slot = slots.find(({ product }) => had.has(product.group)) ?? slots[0]
+  if (slot?.reason.kind !== 'season-regular' || slot.reason.now) return null
+  const group = context.catalogue.groups.get(slot.product.group)
+  if (!group) return null
+  return {
+    title: regularTitle(slot.reason),
+    text: `While everyone else thinks of something else, there is plenty of everything. ${group.blurb}`,
+    href: `/departments/${group.department}/${group.slug}`,
+    action: `See ${group.name.toLowerCase()}`,
+    ...sceneOf(group.department, context),
+    reason: slot.reason,
+    products: [],
+  }
+}
+
 function cornerHero(context: Context): Hero | null {
   const { rule } = drawnIn(context)
   if (!rule) return null
   const { department, title, text } = rule.corner
+  if (!context.catalogue.departments.some(d => d.slug === department)) return null
   return {
     title,
     text,
@@ -186,7 +248,7 @@ function groupHero(context: Context): Hero | null {
     })
   }
   const sought = [...after]
-    .filter(([, { weight }]) => weight >= AFTER)
+    .filter(([slug, { weight }]) => weight >= AFTER && slug !== ELSE_GROUP)
     .sort((a, b) => b[1].weight - a[1].weight)
     .map(([slug, { product }]) => ({ slug, reason: { kind: 'looked-at', product } satisfies Reason }))
   const liked = taste
@@ -201,7 +263,7 @@ function groupHero(context: Context): Hero | null {
   for (const { slug, reason } of [...sought, ...liked]) {
     const group = catalogue.groups.get(slug)
     const products = catalogue.byGroup.get(slug) ?? []
-    if (!group || products.filter(p => isPromotable(p, context)).length < 2) continue
+    if (!group || firstOf(products, context).length < 2) continue
     return {
       title: `More ${group.name.toLowerCase()}`,
       text: group.blurb,
@@ -219,7 +281,7 @@ function ownWill(group: string, catalogue: Catalogue): number {
   return catalogue.groups.get(group)?.afterPurchase === 'REPLENISH' ? 0.4 : 1
 }
 
-const seasonWindow = ({ now }: Context) => windowFor(seasonAt(now))
+const seasonWindow = ({ now, catalogue }: Context) => windowFor(seasonAt(now), catalogue.departments)
 
 function seasonHero(context: Context): Hero {
   const { department, title, text, href, action } = seasonWindow(context)

@@ -7,7 +7,9 @@ import { recordEvents } from '@/lib/events/record'
 import { buy, idOf, newKnownShopper, newVisitorSubject, stockShop } from '@/lib/events/shop.test-data'
 import type { Subject } from '@/lib/profile/who'
 import { uuid7 } from '@/lib/visits/uuid7'
+import { listingBasis } from './listing-queries'
 import { crossSellFor, homeFor } from './queries'
+import { inOwnOrder } from './rank'
 
 const request = vi.hoisted(() => ({ cookies: new Map<string, string>() }))
 vi.mock('next/headers', () => ({
@@ -123,6 +125,12 @@ describe('the home page, read from the database', () => {
     expect(spy).toHaveBeenCalledTimes(1)
     await crossSellFor('ahorn-14', shopper)
     expect(spy).toHaveBeenCalledTimes(2)
+    const { context } = await listingBasis(shopper)
+    expect(spy).toHaveBeenCalledTimes(3)
+    expect(context && inOwnOrder(context.catalogue.byGroup.get('jeans') ?? [], context)).not.toBeNull()
+    // A stranger's asks whether the catalogue and the placements are those in memory.
+    expect((await listingBasis({ kind: 'stranger' })).context).toBeNull()
+    expect(spy).toHaveBeenCalledTimes(5)
     spy.mockRestore()
   })
 })

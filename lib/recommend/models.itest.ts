@@ -2,72 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { pool } from '@/lib/db'
 import { catalogue } from '@/prisma/seed/catalogue/catalogue'
-import { insertRows } from '@/prisma/seed/insert-rows'
 import { loadCatalogue, productId } from '@/prisma/seed/load-catalogue'
 import { rebuildModels } from './models'
+import { look, now, order, people } from './models.test-data'
 
-const now = new Date('2026-11-22T10:00:00Z')
-const ago = (days: number) => new Date(now.getTime() - days * 86_400_000)
-const shoppers = Array.from({ length: 4 }, () => randomUUID())
-
-async function order(profileId: string | undefined, days: number, slugs: string[], status = 'DELIVERED') {
-  const id = randomUUID()
-  const address = {
-    email: 'a@b.example',
-    recipient: 'A',
-    street: 'S 1',
-    postcode: '10115',
-    city: 'Berlin',
-    country: 'DE',
-  }
-  const cents = { subtotalCents: 100, discountCents: 0, shippingCents: 0, totalCents: 100 }
-  await insertRows(pool, 'Order', [
-    {
-      id,
-      profileId,
-      idempotencyKey: randomUUID(),
-      status,
-      placedAt: ago(days),
-      ...address,
-      ...cents,
-      number: Math.floor(Math.random() * 1e9),
-    },
-  ])
-  await insertRows(
-    pool,
-    'OrderLine',
-    slugs.map(slug => ({
-      id: randomUUID(),
-      orderId: id,
-      productId: productId(slug),
-      name: slug,
-      variantLabel: '',
-      unitPriceCents: 100,
-      quantity: 1,
-    })),
-  )
-}
-
-const look = (
-  sessionId: string,
-  profileId: string | undefined,
-  days: number,
-  slugs: string[],
-  name = 'view_item',
-) =>
-  insertRows(
-    pool,
-    'Event',
-    slugs.map(slug => ({
-      at: ago(days),
-      id: randomUUID(),
-      profileId,
-      sessionId,
-      name,
-      productId: productId(slug),
-      data: {},
-    })),
-  )
+let shoppers: string[] = []
 
 const pairs = async (kind: string, slug: string) =>
   (
@@ -80,11 +19,7 @@ const pairs = async (kind: string, slug: string) =>
 
 beforeAll(async () => {
   await loadCatalogue(pool, catalogue, now)
-  await insertRows(
-    pool,
-    'Profile',
-    shoppers.map(id => ({ id })),
-  )
+  shoppers = await people(4)
   const [a, b, c, d] = shoppers
   // Two baskets with laptop and sleeve, one of them cancelled later by a third; a mouse follows twice.
   await order(a, 50, ['ahorn-14', 'mulde-sleeve'])

@@ -15,6 +15,8 @@ test('the pencil says what the shopper did or told, in a few words', () => {
   expect(text({ kind: 'told-us', fact: 'dwelling', label: 'a flat with a balcony' })).toBe(
     'fits a flat with a balcony',
   )
+  expect(text({ kind: 'viewed-with', product: 'ahorn-14' })).toBe('others went on to this')
+  expect(text({ kind: 'baskets-alike' })).toBe('in baskets much like yours')
   expect(text({ kind: 'birthday' })).toBe('happy birthday')
   expect(text({ kind: 'saves', cents: 1200, beside: 'ahorn-14' })).toBe('saves €12.00 beside the Ahorn 14')
   expect(text({ kind: 'reduced', cents: 1200 })).toBe('€12.00 less than before')

@@ -18,6 +18,8 @@ const TOLD = {
   more: (label: string) => ({ text: `more ${label}`, why: `You asked us for more of ${label}.` }),
 }
 
+const SHARED = { hobby: 'You told us that you like', more: 'You asked us for more of' }
+
 /**
  * Emma's pencil line for a reason and the sentence behind it, in terms of what the shopper did or told.
  * Null for what everybody sees, and where the product it speaks of is no longer sold.
@@ -55,7 +57,7 @@ export function noteFor(reason: Reason, { byId }: Goods): { text: string; why: s
     case 'season-regular': {
       const things = SEASONS[reason.label] ?? reason.label
       return {
-        text: `${reason.label}, early`,
+        text: reason.now ? `for your ${reason.label}` : `${reason.label}, early`,
         why: `Of what you bought here for one season, most were ${things}.`,
       }
     }
@@ -64,6 +66,30 @@ export function noteFor(reason: Reason, { byId }: Goods): { text: string; why: s
       return name
         ? { text: `often bought with ${name}`, why: `Others who bought ${name} bought this as well.` }
         : null
+    }
+    case 'bought-after': {
+      const name = nameOf(reason.product)
+      const why = `You bought ${name}. Others who did came back for this later.`
+      return name ? { text: `next after the ${name}`, why } : null
+    }
+    case 'shoppers-like-you': {
+      const { label, told } = reason
+      const did = told ? SHARED[told] : 'You have looked at or bought'
+      const why = `${did} ${label}. Others who like ${label} bought this as well.`
+      return { text: `others who like ${label} took it home`, why }
+    }
+    case 'viewed-with': {
+      const name = nameOf(reason.product)
+      return name
+        ? {
+            text: 'others went on to this',
+            why: `You looked at ${name}, and others who did went on to this.`,
+          }
+        : null
+    }
+    case 'baskets-alike': {
+      const why = 'You bought here before; others who bought much the same have this as well.'
+      return { text: 'in baskets much like yours', why }
     }
     case 'saves': {
       const [name, less] = [nameOf(reason.beside), formatCents(reason.cents)]
@@ -91,6 +117,7 @@ export function noteFor(reason: Reason, { byId }: Goods): { text: string; why: s
       return name ? { text, why: `${did} and have not ordered it yet.` } : null
     }
     case 'persona':
+    case 'situation':
       return { text: reason.note, why: reason.because }
     case 'birthday':
       return { text: 'happy birthday', why: 'You told us your birthday, and it is about now.' }

@@ -12,9 +12,21 @@ test('knows the pages of the shop, with or without a query', () => {
     slug: 'ahorn-14',
   })
   expect(pageAt('/cart#top', shop)).toEqual({ kind: 'cart' })
-  expect(pageAt('/departments/fashion/jeans', shop)).toEqual({ kind: 'listing', title: 'Jeans' })
-  expect(pageAt('/search?q=jeans', shop)).toMatchObject({ kind: 'listing' })
-  expect(pageAt('/orders/TE-1', shop)).toMatchObject({ kind: 'counter' })
+  expect(pageAt('/departments/fashion/jeans', shop)).toEqual({
+    kind: 'listing',
+    title: 'Jeans',
+    shows: { group: 'jeans' },
+    sort: null,
+  })
+  expect(pageAt('/departments/fashion?sort=new', shop)).toMatchObject({
+    shows: { department: 'fashion' },
+    sort: 'new',
+  })
+  expect(pageAt('/search?q=blue+jeans', shop)).toMatchObject({
+    kind: 'listing',
+    shows: { words: 'blue jeans' },
+  })
+  expect(pageAt('/orders/12?thanks', shop)).toEqual({ kind: 'order', number: '12' })
 })
 
 test('an address nobody knows is no page', () => {

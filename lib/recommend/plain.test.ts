@@ -12,7 +12,7 @@ function traced(known: ProfileSnapshot) {
   const home = decideHome(known, shop, {}, NOW)
   return { home, trace: traceHome(home, {}, contextOf(known, shop, NOW)) }
 }
-const nobody = traced(emptySnapshot({ catalogue: 1, offers: 1 }))
+const nobody = traced(emptySnapshot({ catalogue: 1, offers: 1, placements: 1 }))
 const plain = (known: ProfileSnapshot) => plainOf(traced(known).trace, nobody.trace)
 
 describe('a page in plain words', () => {
@@ -20,6 +20,19 @@ describe('a page in plain words', () => {
     const { chosen, turned, same, leftOut } = plainOf(nobody.trace, nobody.trace)
     expect([chosen, turned, leftOut]).toEqual([[], [], []])
     expect(same).toEqual([nobody.home.hero.title, ...nobody.home.shelves.map(s => s.title)])
+  })
+
+  test('says when chance gave them one of several ways, and only then', () => {
+    const { home, trace } = traced(somebody())
+    const arm = { choice: 'home-blend', arm: 'taste-led', role: 'arm', share: 0.25 } as const
+    const context = contextOf(somebody(), shop, NOW)
+    const tried = traceHome(home, {}, context, [arm])
+    expect(tried.learned).toEqual([arm])
+    expect(plainOf(tried, nobody.trace).tried).toBe(true)
+    expect(plainOf(traceHome(home, {}, context, [{ ...arm, role: 'holdout' }]), nobody.trace).tried).toBe(
+      false,
+    )
+    expect(plainOf(trace, nobody.trace).tried).toBe(false)
   })
 
   test('names each thing that was chosen and what it was chosen from', () => {

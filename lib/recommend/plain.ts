@@ -11,6 +11,8 @@ export type Plain = {
   turned: string[]
   /** What is the same for everybody. */
   same: string[]
+  /** True where chance gave this shopper one of several ways that are being tried. */
+  tried: boolean
   /** What is not put before this shopper, and why, in words. */
   leftOut: { line: string; names: string[] }[]
 }
@@ -45,7 +47,8 @@ export function plainOf(trace: Trace, everybody: Trace): Plain {
     const line = ABOUT_YOU[rule]?.(count)
     return line ? [{ line, names }] : []
   })
-  return { chosen, turned, same, leftOut }
+  const tried = trace.learned.some(({ role }) => role === 'arm')
+  return { chosen, turned, same, tried, leftOut }
 }
 
 function thingsIn({ place, title, note, slots }: TracedPlacement): Thing[] {

@@ -2,46 +2,95 @@ import 'server-only'
 import { cache } from 'react'
 import type { Catalogue } from '@/lib/catalogue/catalogue'
 import { catalogueAt } from '@/lib/catalogue/queries'
+import { storeTime } from '@/lib/clock'
+import { type Assigned, assign, dayOf, type Learned } from '@/lib/experiments/assign'
+import { HOME_CHOICES } from '@/lib/experiments/choice'
+import { learnedAt } from '@/lib/experiments/queries'
 import { type Decided, decideOffers } from '@/lib/offers/decide'
 import type { Offer } from '@/lib/offers/offer'
 import { offersAt } from '@/lib/offers/queries'
+import { inTheirWords } from '@/lib/offers/variants'
+import type { OrderView } from '@/lib/orders/order-queries'
+import type { Placements } from '@/lib/placements/config'
+import { placementsAt } from '@/lib/placements/queries'
 import { profileSnapshot } from '@/lib/profile/queries'
 import type { ProfileSnapshot } from '@/lib/profile/snapshot'
-import type { Subject } from '@/lib/profile/who'
+import { currentDevice } from '@/lib/profile/subject'
+import { type Subject, stableIdOf } from '@/lib/profile/who'
+import type { Channel } from '@/lib/visits/tag'
 import { decideCart, decideHome, decideProduct, type Home } from './decide'
+import { homeArms } from './home-arms'
+import { decideNext, type Ordered } from './next'
+import { keyOf, type Situation, situationOf } from './situation'
 import type { Shelf } from './slot'
 
-type Basis = { snapshot: ProfileSnapshot; catalogue: Catalogue }
-export type HomePage = Home & Basis & { offers: Decided; now: number }
+type Basis = { snapshot: ProfileSnapshot; catalogue: Catalogue; placements: Placements }
+export type HomePage = Home &
+  Basis & {
+    offers: Decided
+    /** Of the learned choices of the page. */
+    arms: Assigned[]
+    situation: Situation | null
+    now: number
+  }
 
 async function basisOf(subject: Subject): Promise<Basis> {
   const snapshot = await profileSnapshot(subject)
-  return { snapshot, catalogue: await catalogueAt(snapshot.revision.catalogue) }
+  const [catalogue, placements] = await Promise.all([
+    catalogueAt(snapshot.revision.catalogue),
+    placementsAt(snapshot.revision.placements),
+  ])
+  return { snapshot, catalogue, placements }
 }
 
 /** A decision holds while its data is the same, and no longer than this: some of it follows the clock. */
 const HOLDS_MS = 30_000
-const held = new WeakMap<ProfileSnapshot, HomePage & { from: readonly Offer[] }>()
+const held = new WeakMap<ProfileSnapshot, HomePage & { from: readonly Offer[]; learned: Learned }>()
 
-/** The home page of a subject, decided from one snapshot; catalogue and offers come from memory. */
-export const homeFor = cache(async (subject: Subject): Promise<HomePage> => {
-  const { snapshot, catalogue } = await basisOf(subject)
-  const from = await offersAt(snapshot.revision.offers)
-  const now = Date.now()
-  const before = held.get(snapshot)
-  if (before?.catalogue === catalogue && before.from === from && now - before.now < HOLDS_MS) return before
-  const offers = decideOffers(from, snapshot, now, catalogue)
-  const page = { ...decideHome(snapshot, catalogue, offers, now), snapshot, catalogue, offers, now, from }
-  held.set(snapshot, page)
-  return page
-})
+/**
+ * The home page of a subject, decided from one snapshot; catalogue and offers come from memory. `channel` and `about`
+ * are what the address of this very request says of how they came, which the log does not know yet.
+ */
+export const homeFor = cache(
+  async (subject: Subject, channel?: Channel, about?: string | null): Promise<HomePage> => {
+    const { snapshot, catalogue, placements } = await basisOf(subject)
+    const [from, learned] = await Promise.all([
+      offersAt(snapshot.revision.offers),
+      learnedAt(snapshot.revision.learning ?? 0),
+    ])
+    const now = storeTime()
+    const situation = situationOf(snapshot, catalogue, now, {
+      device: await currentDevice(),
+      arrival: channel ? { channel, about: about ?? null } : null,
+    })
+    const before = held.get(snapshot)
+    const same =
+      before?.catalogue === catalogue &&
+      before.from === from &&
+      before.learned === learned &&
+      before.placements === placements &&
+      keyOf(before.situation) === keyOf(situation)
+    if (same && now - before.now < HOLDS_MS) return before
+    const [id, day] = [stableIdOf(subject), dayOf(now)]
+    const arms = HOME_CHOICES.map(choice => assign(choice, id, day, learned))
+    const offers = inTheirWords(decideOffers(from, snapshot, now, catalogue), id, day, learned)
+    const given = { placements, arms: homeArms(arms), situation }
+    const home = decideHome(snapshot, catalogue, offers, now, given)
+    const page = { ...home, snapshot, catalogue, placements, offers, arms, situation, now, from, learned }
+    held.set(snapshot, page)
+    return page
+  },
+)
 
 /** Cross-sell for a product's page: shelves, best first; none for an unknown product. */
 export const crossSellFor = cache(
   async (slug: string, subject: Subject): Promise<{ shelves: Shelf[]; catalogue: Catalogue }> => {
-    const { snapshot, catalogue } = await basisOf(subject)
+    const { snapshot, catalogue, placements } = await basisOf(subject)
     const product = catalogue.bySlug.get(slug)
-    return { shelves: product ? decideProduct(product, snapshot, catalogue, Date.now()) : [], catalogue }
+    return {
+      shelves: product ? decideProduct(product, snapshot, catalogue, storeTime(), placements) : [],
+      catalogue,
+    }
   },
 )
 
@@ -50,6 +99,25 @@ export async function cartCrossSellFor(
   productIds: readonly string[],
   subject: Subject,
 ): Promise<{ shelf: Shelf | null; catalogue: Catalogue }> {
-  const { snapshot, catalogue } = await basisOf(subject)
-  return { shelf: decideCart(productIds, snapshot, catalogue, Date.now()), catalogue }
+  const { snapshot, catalogue, placements } = await basisOf(subject)
+  return { shelf: decideCart(productIds, snapshot, catalogue, storeTime(), placements), catalogue }
+}
+
+/**
+ * What comes next after an order this request may read; null after a cancelled one, and where the service desk reads
+ * somebody else's.
+ */
+export async function nextFor(
+  order: OrderView,
+  subject: Subject,
+): Promise<{ shelf: Shelf | null; catalogue: Catalogue }> {
+  const { snapshot, catalogue, placements } = await basisOf(subject)
+  const others = snapshot.role === 'SERVICE' && order.profileId !== snapshot.profileId
+  if (others || order.status === 'CANCELLED') return { shelf: null, catalogue }
+  return { shelf: decideNext(orderedIn(order), snapshot, catalogue, storeTime(), placements), catalogue }
+}
+
+/** An order as what comes after it is decided from. */
+export function orderedIn({ lines, placedAt }: Pick<OrderView, 'lines' | 'placedAt'>): Ordered {
+  return { productIds: lines.flatMap(line => line.productId ?? []), placedAt: placedAt.getTime() }
 }

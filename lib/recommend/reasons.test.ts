@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { facetsOf } from '@/lib/affinity/facets'
 import { labelOf } from '@/lib/affinity/label'
 import type { Catalogue } from '@/lib/catalogue/catalogue'
-import type { Stance } from '@/lib/generated/prisma/enums'
+import { directoryOf } from '@/lib/catalogue/directory'
+import type { Dimension, Stance } from '@/lib/generated/prisma/enums'
 import { PERSONAS } from '@/lib/profile/personas'
 import type { ProfileSnapshot } from '@/lib/profile/snapshot'
 import { contextOf } from './context'
@@ -13,14 +15,38 @@ import type { Slot } from './slot'
 import { becauseYouLike } from './sources/because-you-like'
 
 /** The shop in which whoever bought one thing also bought the next three of its department. */
+const nextOnes = new Map(
+  shop.products.map(p => {
+    const others = shop.products.filter(o => o.department === p.department && o.id !== p.id)
+    return [p.id, others.slice(0, 3).map((o, i): [string, number] => [o.id, 1 - i / 10])]
+  }),
+)
+/** What those of one taste bought beyond it: here, whatever else there is first. */
+const beyond = new Map(
+  [...directoryOf(shop).byFacet.keys()].map(facet => [
+    facet,
+    shop.products
+      .filter(p => facetsOf(p).every(f => f.id !== facet))
+      .slice(0, 5)
+      .map((p, i): [string, number] => [p.id, 1 - i / 10]),
+  ]),
+)
+/** The shop in which whoever looked at or bought one thing did the same with the next three of its department. */
 const neighbours: Catalogue = {
   ...shop,
-  together: new Map(
-    shop.products.map(p => {
-      const others = shop.products.filter(o => o.department === p.department && o.id !== p.id)
-      return [p.id, others.slice(0, 3).map((o, i): [string, number] => [o.id, 1 - i / 10])]
-    }),
-  ),
+  nextLooks: ids => {
+    const last = shop.byId.get(ids.at(-1) ?? '')
+    const others = shop.products.filter(o => o.department === last?.department).slice(0, 9)
+    return { support: 100, found: others.map((o, i): [string, number] => [o.id, 1 - i / 10]) }
+  },
+  nextBasket: baskets => {
+    const had = new Set(baskets.flatMap(({ ids }) => ids.map(id => shop.byId.get(id)?.department)))
+    const others = shop.products.filter(o => had.has(o.department)).slice(0, 20)
+    return others.map((o, i) => ({ id: o.id, score: 1 - i / 20, lift: i % 3 }))
+  },
+  together: nextOnes,
+  after: nextOnes,
+  cohorts: beyond,
 }
 
 /** Whether a reason says nothing but what is in the snapshot, worked out without the code that made it. */
@@ -30,10 +56,23 @@ function isTrue({ reason, product }: Pick<Slot, 'reason' | 'product'>, known: Pr
   switch (reason.kind) {
     case 'goes-with':
       return has(reason.inCart ? known.cart : known.purchases, reason.product)
+    case 'viewed-with':
+      return has(looks, reason.product)
+    case 'baskets-alike':
+      return new Set(known.purchases.map(p => p.at)).size >= 2 && !has(known.purchases, product.id)
     case 'looked-at':
       return has(reason.bought ? known.purchases : looks, reason.product)
     case 'bought-together':
       return has(known.purchases, reason.product) || has(known.cart, reason.product)
+    case 'bought-after':
+      return has(known.purchases, reason.product) && !has(known.purchases, product.id)
+    case 'shoppers-like-you': {
+      const named = (a: { dimension: Dimension; key: string }) =>
+        labelOf(a.dimension, a.key, shop) === reason.label
+      if (reason.told === 'hobby') return known.facts.hobbies.some(key => named({ dimension: 'topic', key }))
+      if (reason.told) return known.choices.some(c => c.stance === 'MORE' && named(c))
+      return known.affinities.some(a => a.mass > 0 && named(a))
+    }
     case 'due-again':
       return known.purchases.some(p => p.productId === product.id && p.at === reason.boughtAt)
     case 'next-in-series':
@@ -52,6 +91,9 @@ function isTrue({ reason, product }: Pick<Slot, 'reason' | 'product'>, known: Pr
       return known.choices.some(
         c => c.stance === 'MORE' && labelOf(c.dimension, c.key, shop) === reason.label,
       )
+    case 'situation':
+      // Nobody in this file is on a visit.
+      return false
     case 'season-regular': {
       const seasonal = known.purchases.map(p => the(p.productId)).filter(p => p.season !== 'ALL')
       return seasonal.filter(p => p.season.toLowerCase() === reason.label).length > seasonal.length / 2

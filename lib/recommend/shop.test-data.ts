@@ -42,12 +42,14 @@ function shopOf({ departments, groups, brands, series, products: rows }: typeof 
       compareAtCents: variants[0]?.compareAtCents ?? null,
       inStock: variants.some(v => v.inStock),
       popularity: 1 - i / rows.length,
+      trend: 0,
     }
   })
   return {
     revision: 1,
     departments: departments.map(d => ({
       ...d,
+      picture: `/pictures/scene-${d.slug}.svg`,
       groups: groups.filter(g => g.department === d.slug).map(g => g.slug),
     })),
     groups: groupOf,
@@ -60,6 +62,7 @@ function shopOf({ departments, groups, brands, series, products: rows }: typeof 
     together: new Map(),
     after: new Map(),
     viewed: new Map(),
+    cohorts: new Map(),
   }
 }
 
@@ -99,7 +102,7 @@ type Known = Partial<Omit<ProfileSnapshot, 'facts'>> & { facts?: Partial<Profile
 
 /** A shopper of whom this much is known. */
 export function somebody({ facts, ...known }: Known = {}): ProfileSnapshot {
-  const empty = emptySnapshot({ catalogue: 1, offers: 1 })
+  const empty = emptySnapshot({ catalogue: 1, offers: 1, placements: 1 })
   return { ...empty, profileId: 'p', consent: 'GRANTED', ...known, facts: { ...empty.facts, ...facts } }
 }
 

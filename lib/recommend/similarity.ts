@@ -1,7 +1,9 @@
+import { facetsOf } from '@/lib/affinity/facets'
 import type { Catalogue, Product } from '@/lib/catalogue/catalogue'
+import { directoryOf } from '@/lib/catalogue/directory'
 
 /** How many of the most similar products are kept of each. */
-const NEIGHBOURS = 32
+const NEIGHBOURS = 24
 
 const WEIGHTS = {
   group: 0.42,
@@ -37,7 +39,28 @@ function overlap(a: readonly string[], b: readonly string[]): number {
   return both / (a.length + b.length - both)
 }
 
+/** Neighbours are looked for among so many: of its own kind, of what shares a facet with it, and of the most popular. */
+const OF_ITS_KIND = 192
+const OF_A_FACET = 16
+const AT_LEAST = 256
+/** So many products' neighbours are held. */
+const HELD = 16_000
+
 const held = new WeakMap<Catalogue, Map<string, [Product, number][]>>()
+
+/** Where the neighbours of a product are looked for; all of a small shop. */
+function aroundOf(product: Product, catalogue: Catalogue): Set<Product> {
+  const { byFacet } = directoryOf(catalogue)
+  const around = new Set(catalogue.byGroup.get(product.group)?.slice(0, OF_ITS_KIND))
+  for (const { id } of facetsOf(product))
+    for (const other of byFacet.get(id)?.slice(0, OF_A_FACET) ?? []) around.add(other)
+  for (const other of catalogue.products) {
+    if (around.size >= AT_LEAST) break
+    around.add(other)
+  }
+  around.delete(product)
+  return around
+}
 
 /** The products most like one, best first; worked out once for each catalogue revision. */
 export function neighboursOf(product: Product, catalogue: Catalogue): readonly [Product, number][] {
@@ -45,11 +68,14 @@ export function neighboursOf(product: Product, catalogue: Catalogue): readonly [
   held.set(catalogue, known)
   const before = known.get(product.id)
   if (before) return before
-  const list = catalogue.products
-    .filter(other => other.id !== product.id)
+  const list = [...aroundOf(product, catalogue)]
     .map((other): [Product, number] => [other, similarity(product, other)])
     .sort((a, b) => b[1] - a[1])
     .slice(0, NEIGHBOURS)
   known.set(product.id, list)
+  for (const oldest of known.keys()) {
+    if (known.size <= HELD) break
+    known.delete(oldest)
+  }
   return list
 }

@@ -10,8 +10,17 @@ export type Reason =
   | { kind: 'looked-at'; product: string; bought?: true }
   | { kind: 'likes'; dimension: string; label: string }
   | { kind: 'told-us'; fact: 'hobby' | 'dwelling' | 'more'; label: string }
-  | { kind: 'season-regular'; label: string }
+  /** Buys for one season only; `now` while that season is in the window. */
+  | { kind: 'season-regular'; label: string; now?: true }
   | { kind: 'bought-together'; product: string }
+  /** What others came back for after buying a product this shopper bought. */
+  | { kind: 'bought-after'; product: string }
+  /** What shoppers who share a taste bought; `told` where this shopper told it rather than did it. */
+  | { kind: 'shoppers-like-you'; label: string; told?: 'hobby' | 'more' }
+  /** Looked at by others after a product looked at. */
+  | { kind: 'viewed-with'; product: string }
+  /** In the baskets of those who buy much the same. */
+  | { kind: 'baskets-alike' }
   /** Costs so much less than another of its kind. */
   | { kind: 'saves'; cents: number; beside: string }
   /** Costs so much less than it did. */
@@ -24,23 +33,38 @@ export type Reason =
   | { kind: 'deciding'; product: string; inCart: boolean }
   /** From the corner of the shopper's persona, with the rule's own words. */
   | { kind: 'persona'; note: string; because: string }
+  /** From the circumstances of this visit, with the rule's own words. */
+  | { kind: 'situation'; note: string; because: string }
   | { kind: 'new'; label: string }
   | { kind: 'birthday' }
   | { kind: 'popular' }
 
 /** One product in one place. `reason` kinds `popular` and `new` are the same for everybody: no pencil note. */
-export type Slot = { product: Product; reason: Reason; score: number }
+export type Slot = {
+  product: Product
+  reason: Reason
+  score: number
+  /** What a merchandiser's configuration did to it. */
+  arranged?: { kind: 'pin'; place: number } | { kind: 'boost'; factor: number }
+}
 
 export type ShelfKind =
   | 'goes-with'
   | 'due-again'
   | 'next-in-series'
+  | 'picked'
   | 'because-you-like'
   | 'similar'
+  | 'more-like-bought'
   | 'for-less'
   | 'better-model'
   | 'corner'
+  | 'shoppers-like-you'
+  | 'bought-after'
+  | 'trending'
+  | 'situation'
   | 'new-for-you'
+  | 'next-basket'
   | 'popular'
 
 /** A row of products under one heading; `reason` explains the shelf as a whole. */

@@ -2,26 +2,32 @@ import 'server-only'
 import { cache } from 'react'
 import type { Catalogue } from '@/lib/catalogue/catalogue'
 import { catalogueAt } from '@/lib/catalogue/queries'
+import { storeTime } from '@/lib/clock'
 import { env } from '@/lib/env'
 import { decideOffers, isForEverybody } from '@/lib/offers/decide'
 import { offersFor } from '@/lib/offers/placed'
 import { offersAt } from '@/lib/offers/queries'
+import { orderByNumber } from '@/lib/orders/order-queries'
 import { currentCart } from '@/lib/orders/queries'
+import type { Placements } from '@/lib/placements/config'
+import { placementsAt } from '@/lib/placements/queries'
 import { currentSnapshot, profileSnapshot } from '@/lib/profile/queries'
 import { emptySnapshot, type ProfileSnapshot } from '@/lib/profile/snapshot'
 import type { Subject } from '@/lib/profile/who'
 import { type Behind, behindOf } from './behind'
-import { type Context, contextOf } from './context'
+import { type Context, contextAt, contextOf } from './context'
 import { cartContextOf, decideHome, decideProduct } from './decide'
+import { listingBasis, listingIn } from './listing-queries'
+import { contextAfter } from './next'
 import { type Page, pageAt } from './page-at'
 import { type Plain, plainOf } from './plain'
-import { cartCrossSellFor, crossSellFor, homeFor } from './queries'
-import { type Trace, traceCart, traceHome, traceProduct } from './trace'
+import { cartCrossSellFor, crossSellFor, homeFor, nextFor, orderedIn } from './queries'
+import { type Trace, traceCart, traceHome, traceListing, traceNext, traceProduct } from './trace'
 
-type Basis = { snapshot: ProfileSnapshot; catalogue: Catalogue; subject: Subject }
+type Basis = { snapshot: ProfileSnapshot; catalogue: Catalogue; placements: Placements; subject: Subject }
 type Traced = { context: Context; trace: Trace; everybody: Trace }
 
-const NOTHING: Trace = { placements: [], passedOver: [], leftOut: [] }
+const NOTHING: Trace = { learned: [], placements: [], passedOver: [], leftOut: [] }
 
 /** A page of the shop in plain words: what was chosen for this subject and why; null where the shop has no such page. */
 export async function plainPage(
@@ -49,50 +55,90 @@ export async function behindPage(path: string, subject: Subject): Promise<Behind
 const whyPage = cache(async (path: string, subject: Subject): Promise<(Traced & { page: Page }) | null> => {
   const snapshot = await profileSnapshot(subject)
   const catalogue = await catalogueAt(snapshot.revision.catalogue)
+  const placements = await placementsAt(snapshot.revision.placements)
   const page = pageAt(path, catalogue)
-  return page && { page, ...(await traced(page, { snapshot, catalogue, subject })) }
+  return page && { page, ...(await traced(page, { snapshot, catalogue, placements, subject })) }
 })
 
 async function traced(page: Page, basis: Basis): Promise<Traced> {
   if (page.kind === 'home') return tracedHome(basis)
   if (page.kind === 'product') return tracedProduct(page.slug, basis)
   if (page.kind === 'cart') return tracedCart(basis)
-  const context = contextOf(basis.snapshot, basis.catalogue, Date.now())
+  if (page.kind === 'listing') return tracedListing(page, basis)
+  if (page.kind === 'order') return tracedOrder(page.number, basis)
+  const context = contextOf(basis.snapshot, basis.catalogue, storeTime(), basis.placements)
   return { context, trace: NOTHING, everybody: NOTHING }
 }
 
 async function tracedHome({ subject }: Basis): Promise<Traced> {
-  const { snapshot, catalogue, offers, now, ...home } = await homeFor(subject)
-  const context = contextOf(snapshot, catalogue, now)
+  const { snapshot, catalogue, placements, offers, arms, situation, now, ...home } = await homeFor(subject)
+  const context = { ...contextAt(contextOf(snapshot, catalogue, now, placements), 'HOME'), situation }
   const nobody = emptySnapshot(snapshot.revision)
   const open = decideOffers(await offersForAll(snapshot), nobody, now, catalogue)
-  const everybody = decideHome(nobody, catalogue, open, now)
+  const everybody = decideHome(nobody, catalogue, open, now, { placements })
   return {
     context,
-    trace: traceHome(home, offers, context),
-    everybody: traceHome(everybody, open, contextOf(nobody, catalogue, now)),
+    trace: traceHome(home, offers, context, arms),
+    everybody: traceHome(everybody, open, contextAt(contextOf(nobody, catalogue, now, placements), 'HOME')),
   }
 }
 
-async function tracedProduct(slug: string, { snapshot, catalogue, subject }: Basis): Promise<Traced> {
-  const now = Date.now()
-  const context = contextOf(snapshot, catalogue, now)
+async function tracedProduct(
+  slug: string,
+  { snapshot, catalogue, placements, subject }: Basis,
+): Promise<Traced> {
+  const now = storeTime()
+  const context = contextOf(snapshot, catalogue, now, placements)
   const product = catalogue.bySlug.get(slug)
   if (!product) return { context, trace: NOTHING, everybody: NOTHING }
   const [{ shelves }, { offers }] = await Promise.all([crossSellFor(slug, subject), offersFor(subject, slug)])
   const nobody = emptySnapshot(snapshot.revision)
-  const plain = decideProduct(product, nobody, catalogue, now)
+  const plain = decideProduct(product, nobody, catalogue, now, placements)
   const open = decideOffers(await offersForAll(snapshot), nobody, now, catalogue, product)
   return {
     context,
     trace: traceProduct(product, shelves, offers, context),
-    everybody: traceProduct(product, plain, open, contextOf(nobody, catalogue, now)),
+    everybody: traceProduct(product, plain, open, contextOf(nobody, catalogue, now, placements)),
   }
 }
 
-async function tracedCart({ snapshot, catalogue, subject }: Basis): Promise<Traced> {
-  const now = Date.now()
-  const context = cartContextOf([], snapshot, catalogue, now)
+/** Of a listing, its order alone: as it stands where no other was asked for, against the one of everybody. */
+async function tracedListing(
+  { title, shows, sort }: Extract<Page, { kind: 'listing' }>,
+  { catalogue, placements, subject, snapshot }: Basis,
+): Promise<Traced> {
+  const listed = await listingBasis(subject)
+  const { context } = listed
+  const plain = contextOf(emptySnapshot(snapshot.revision), catalogue, storeTime(), placements)
+  const nothing = { context: context ?? plain, trace: NOTHING, everybody: NOTHING }
+  if (!context || (sort !== null && sort !== 'for-you')) return nothing
+  const { products, own } = await listingIn(shows, listed)
+  if (!own) return nothing
+  const heading = `The order of ${'words' in shows ? 'what was found' : title}`
+  const everybody = products.map(product => ({ product, score: 0, taste: 0 }))
+  return {
+    context,
+    trace: traceListing(heading, own, context),
+    everybody: traceListing(heading, everybody, plain),
+  }
+}
+
+async function tracedOrder(
+  number: string,
+  { snapshot, catalogue, placements, subject }: Basis,
+): Promise<Traced> {
+  const now = storeTime()
+  const order = await orderByNumber(number)
+  const shelf = order && (await nextFor(order, subject)).shelf
+  if (!shelf)
+    return { context: contextOf(snapshot, catalogue, now, placements), trace: NOTHING, everybody: NOTHING }
+  const context = contextAfter(orderedIn(order), snapshot, catalogue, now, placements)
+  return { context, trace: traceNext(shelf, orderedIn(order), context), everybody: NOTHING }
+}
+
+async function tracedCart({ snapshot, catalogue, placements, subject }: Basis): Promise<Traced> {
+  const now = storeTime()
+  const context = cartContextOf([], snapshot, catalogue, now, placements)
   const cart = await currentCart()
   // An empty cart has nothing beside it.
   if (!cart) return { context, trace: NOTHING, everybody: NOTHING }

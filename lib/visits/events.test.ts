@@ -34,6 +34,19 @@ test('every visit is a page view, a product page also a look at the product, the
   expect(names('/products/ahorn-14/opengraph-image')).toEqual([['page_view', undefined]])
 })
 
+test('a link’s word for what it was about is kept where it came by one', () => {
+  const about = (query: string) => {
+    const url = `https://shop.test/${query}`
+    const came = tagVisit(() => null, new URL(url), 0)
+    return eventsOf(visit(url), { kind: 'visitor', visitorId: 'v' }, came)[0]?.data?.about
+  }
+  expect(about('?utm_medium=email&utm_campaign=coffee')).toBe('coffee')
+  expect(about('?utm_medium=email&utm_campaign=autumn&utm_content=ahorn-14')).toBe('ahorn-14')
+  expect(about('?utm_campaign=coffee')).toBeUndefined()
+  for (const word of ['Lena%40example.com', '%3Cscript%3E', 'x'.repeat(61), ''])
+    expect(about(`?utm_medium=email&utm_campaign=${word}`)).toBeUndefined()
+})
+
 test('an endless path is cut', () => {
   const [view] = eventsOf(visit(`https://shop.test/${'x'.repeat(5000)}`), { kind: 'stranger' }, tag)
   expect(String(view?.data?.path)).toHaveLength(200)

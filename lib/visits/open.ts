@@ -3,6 +3,7 @@ import { currentCatalogue } from '@/lib/catalogue/queries'
 import { pool } from '@/lib/db'
 import { startListening, stopListening } from '@/lib/profile/live'
 import { closeStreams } from '@/lib/profile/streams'
+import { startModels } from '@/lib/recommend/live'
 import { startVisitRecorder, stopVisitRecorder } from './recorder'
 
 /** Months ahead for which the event log keeps partitions ready. */
@@ -42,5 +43,6 @@ export async function open(): Promise<void> {
   const tell = (error: unknown) =>
     console.error('[open]', error instanceof Error ? error.message || error.name : error)
   setInterval(() => partitionsAhead().catch(tell), DAY).unref()
+  startModels(tell)
   await Promise.all([partitionsAhead(), currentCatalogue()]).catch(tell)
 }

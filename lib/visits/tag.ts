@@ -25,6 +25,15 @@ export function channelOf(url: URL, referrer: string | null, host: string | null
   return SEARCH.test(from.hostname) ? 'search' : 'referral'
 }
 
+const ABOUT = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+const LONGEST_ABOUT = 60
+
+/** The word a link has for what it is about (utm_content, else utm_campaign); null where it has none that could be a slug. */
+export function aboutOf({ searchParams }: URL): string | null {
+  const words = [searchParams.get('utm_content'), searchParams.get('utm_campaign')]
+  return words.find(word => word && word.length <= LONGEST_ABOUT && ABOUT.test(word)) ?? null
+}
+
 /** The class of device a User-Agent names; anything unknown counts as a desktop. */
 export function deviceOf(userAgent: string): Device {
   if (/iPad|Tablet|Android(?!.*Mobile)/i.test(userAgent)) return 'tablet'

@@ -3,7 +3,7 @@ import { hashPassword } from '@/lib/auth/password'
 import { seedAudiences } from './audiences'
 import { catalogue } from './catalogue/catalogue'
 import { loadCatalogue } from './load-catalogue'
-import { loadPeople } from './load-people'
+import { loadAccounts, loadPeople } from './load-people'
 import { moveToToday, SEEDING } from './move-to-today'
 import { seedOffers } from './offers'
 import { accounts } from './personas/accounts'
@@ -30,6 +30,11 @@ export async function fillShop(client: ClientBase, now: Date, options: Options =
     await client.query(SEEDING)
     // Compiling these statements takes longer than running them.
     await client.query(`SET LOCAL jit = off; SET LOCAL work_mem = '64MB'`)
+    if (await hasOwnCatalogue(client)) {
+      await hireStaff(client, now)
+      await client.query('COMMIT')
+      return say('the shop has a catalogue of its own: nothing of the demo is added but its staff')
+    }
     const products = await loadCatalogue(client, catalogue, now)
     say(products ? `${products} products` : 'the catalogue is complete')
     const offers = await seedOffers(client, now)
@@ -42,17 +47,37 @@ export async function fillShop(client: ClientBase, now: Date, options: Options =
     } else {
       const today = startOfDay(now.getTime())
       const shop = openShop(catalogue)
-      const hashes = await Promise.all(
-        accounts.map(async ({ slug, password }) => [slug, await hashPassword(password)] as const),
-      )
       const lived = [...cast(shop, today), ...populate(shop, today, simulated)]
-      await loadPeople(client, lived, new Map(hashes), today, say)
+      await loadPeople(client, lived, await passwordHashes(), today, say)
     }
     await client.query('COMMIT')
   } catch (error) {
     await client.query('ROLLBACK').catch(() => {})
     throw error
   }
+}
+
+async function passwordHashes(): Promise<Map<string, string>> {
+  const hashes = await Promise.all(
+    accounts.map(async ({ slug, password }) => [slug, await hashPassword(password)] as const),
+  )
+  return new Map(hashes)
+}
+
+/** Something came with a feed. */
+async function hasOwnCatalogue(client: ClientBase): Promise<boolean> {
+  const { rows } = await client.query<{ own: boolean }>(
+    'SELECT EXISTS (SELECT FROM "Product" WHERE "feedId" IS NOT NULL) AS own',
+  )
+  return rows[0]?.own ?? false
+}
+
+/** The desk can be opened in any demo, whoever's catalogue it is. */
+async function hireStaff(client: ClientBase, now: Date): Promise<void> {
+  const staff = cast(openShop(catalogue), startOfDay(now.getTime())).filter(
+    ({ person }) => person.role !== 'SHOPPER',
+  )
+  await loadAccounts(client, staff, await passwordHashes())
 }
 
 /** Any of them will do: whoever erased a demo account does not want it back. */

@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg'
-import { COLOURS, isColour } from '@/lib/catalogue/colours'
+import { documentOf } from '@/lib/catalogue/document'
 import type { CatalogueSeed, ProductSeed } from './catalogue/types'
 import { insertRows } from './insert-rows'
 import { seedId } from './seed-id'
@@ -29,7 +29,11 @@ export async function loadCatalogue(
   await insertRows(
     client,
     'Department',
-    departments.map((department, position) => ({ ...department, position })),
+    departments.map((department, position) => ({
+      ...department,
+      picture: `/pictures/scene-${department.slug}.svg`,
+      position,
+    })),
   )
   await insertRows(
     client,
@@ -98,7 +102,7 @@ function productRow(product: ProductSeed, catalogue: CatalogueSeed, now: Date) {
     ageLimit: product.ageLimit ?? null,
     rating: product.rating,
     ratingCount: product.ratingCount,
-    document: documentOf(product, catalogue),
+    document: documentFor(product, catalogue),
   }
 }
 
@@ -116,26 +120,16 @@ function variantRows(product: ProductSeed) {
   }))
 }
 
-/** What search reads, most telling words first. */
-function documentOf(product: ProductSeed, catalogue: CatalogueSeed): string {
-  const brand = catalogue.brands.find(one => one.slug === product.brand)
+function documentFor(product: ProductSeed, catalogue: CatalogueSeed): string {
   const group = catalogue.groups.find(one => one.slug === product.group)
   const series = catalogue.series.find(one => one.slug === product.series?.slug)
-  const colours = [...new Set(product.variants.flatMap(variant => variant.colour ?? []))]
-  return [
-    product.name,
-    brand?.name,
-    group?.name,
-    group?.singular,
-    series && `${series.name} volume ${product.series?.volume}${series.author ? ` ${series.author}` : ''}`,
-    product.topics.join(' '),
-    colours.map(colour => (isColour(colour) ? COLOURS[colour].name : colour)).join(' '),
-    product.material,
-    product.style,
-    product.season === 'ALL' ? null : product.season.toLowerCase(),
-    product.tagline,
-    product.description,
-  ]
-    .filter(Boolean)
-    .join(' · ')
+  return documentOf({
+    ...product,
+    brand: catalogue.brands.find(one => one.slug === product.brand)?.name,
+    group: group?.name,
+    singular: group?.singular,
+    series:
+      series && `${series.name} volume ${product.series?.volume}${series.author ? ` ${series.author}` : ''}`,
+    colours: product.variants.flatMap(variant => variant.colour ?? []),
+  })
 }

@@ -25,34 +25,7 @@ export async function loadPeople(
   say: (line: string) => void,
 ): Promise<void> {
   await ensurePartitions(client, new Date(today))
-  await insertRows(
-    client,
-    'Profile',
-    lived.map(({ person }) => ({
-      id: person.profileId,
-      createdAt: new Date(person.joinedAt),
-      consent: person.role === 'SHOPPER' ? 'GRANTED' : 'UNASKED',
-      consentAt: person.role === 'SHOPPER' ? new Date(person.joinedAt) : null,
-      name: person.name,
-      birthday: person.birthday,
-      city: person.city,
-      dwelling: person.dwelling,
-      household: person.household,
-      hobbies: person.hobbies,
-    })),
-  )
-  await insertRows(
-    client,
-    'Shopper',
-    lived.map(({ person }) => ({
-      id: person.shopperId,
-      email: person.email,
-      passwordHash: hashes.get(person.key) ?? NO_PASSWORD,
-      role: person.role,
-      createdAt: new Date(person.joinedAt),
-      profileId: person.profileId,
-    })),
-  )
+  await loadAccounts(client, lived, hashes)
   say(`${lived.length} people`)
 
   const { orders, lines } = orderRows(lived, today)
@@ -84,4 +57,40 @@ export async function loadPeople(
   const { pairs } = await writeModels(client, new Date(today))
   const valued = await writeValues(client, new Date(today))
   say(`affinities, ${pairs} product pairs, the value of ${valued} people`)
+}
+
+/** Writes profiles and accounts, in the caller's transaction; whoever is there already stays as they are. */
+export async function loadAccounts(
+  client: Querying,
+  lived: Pick<Lived, 'person'>[],
+  hashes: ReadonlyMap<string, string>,
+): Promise<void> {
+  await insertRows(
+    client,
+    'Profile',
+    lived.map(({ person }) => ({
+      id: person.profileId,
+      createdAt: new Date(person.joinedAt),
+      consent: person.role === 'SHOPPER' ? 'GRANTED' : 'UNASKED',
+      consentAt: person.role === 'SHOPPER' ? new Date(person.joinedAt) : null,
+      name: person.name,
+      birthday: person.birthday,
+      city: person.city,
+      dwelling: person.dwelling,
+      household: person.household,
+      hobbies: person.hobbies,
+    })),
+  )
+  await insertRows(
+    client,
+    'Shopper',
+    lived.map(({ person }) => ({
+      id: person.shopperId,
+      email: person.email,
+      passwordHash: hashes.get(person.key) ?? NO_PASSWORD,
+      role: person.role,
+      createdAt: new Date(person.joinedAt),
+      profileId: person.profileId,
+    })),
+  )
 }

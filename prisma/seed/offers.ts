@@ -43,6 +43,13 @@ const offers: OfferSeed[] = [
     kind: 'WELCOME',
     title: 'Good to meet you: 10 % off',
     text: 'Enter EMMA10 in the cart: 10 % off your first order.',
+    variants: [
+      {
+        title: 'Your first order, 10 % off',
+        text: 'The code is EMMA10. Enter it in the cart, and it is done.',
+      },
+      { title: 'First time here?', text: 'The first order is 10 % off with EMMA10, whatever is in it.' },
+    ],
     benefit: 'PERCENT',
     percent: 10,
     audience: { fact: 'orders-at-most', count: 0 },

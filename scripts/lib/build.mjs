@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { query } from './database.mjs'
 import { fingerprint } from './fingerprint.mjs'
 import { inData, inRoot } from './paths.mjs'
 import { runLogged } from './run.mjs'
@@ -14,6 +15,15 @@ const notBuilt = /\.(i?test)\.tsx?$|^lib\/generated/
 /** Lies in a build for the demo or the tests and says what it was made from. */
 export const demoStamp = folder => inRoot(folder, 'built-from.txt')
 
+/** The feed imported last: what is prerendered of another catalogue would be shown for minutes. */
+async function lastFeed(url) {
+  const [run] = await query(
+    url,
+    `select "id" from "ImportRun" where "kind" = 'CATALOGUE' and "state" = 'DONE' order by "startedAt" desc limit 1`,
+  )
+  return run?.id
+}
+
 /**
  * Builds the store when its sources, its settings or the store it prerenders changed since.
  * @param {NodeJS.ProcessEnv} env with DATABASE_URL; NEXT_DIST_DIR says where to
@@ -22,7 +32,7 @@ export const demoStamp = folder => inRoot(folder, 'built-from.txt')
 export async function ensureBuild(env) {
   const folder = inRoot(env.NEXT_DIST_DIR || '.next')
   const { store } = await storeMark(env.DATABASE_URL)
-  const more = JSON.stringify([store, env.TANTE_EMMA_DEMO, env.APP_URL])
+  const more = JSON.stringify([store, env.TANTE_EMMA_DEMO, env.APP_URL, await lastFeed(env.DATABASE_URL)])
   const wanted = fingerprint([...sources, ...settings], { skip: notBuilt, more })
   const stamp = demoStamp(env.NEXT_DIST_DIR || '.next')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return false

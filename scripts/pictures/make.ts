@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { catalogue } from '../../prisma/seed/catalogue/catalogue'
 import { type Picture, productPictures } from './picture'
 import { scenePictures } from './scenes/scenes'
+import { wrappedPictures } from './wrapped'
 
 const folder = join(import.meta.dirname, '../../public/pictures')
 
@@ -25,5 +26,5 @@ function write(pictures: Picture[]): number {
   }).length
 }
 
-const pictures = [...productPictures(catalogue), ...scenePictures()]
+const pictures = [...productPictures(catalogue), ...scenePictures(), ...wrappedPictures()]
 console.log(`pictures: ${pictures.length} drawn, ${write(pictures)} changed`)

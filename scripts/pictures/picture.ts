@@ -73,7 +73,7 @@ function placed(drawn: string, { slug, group }: ProductSeed): string {
 }
 
 /** The wall and the floor of the studio, in the department's tint. */
-function studio(ink: Ink, tint: string): string {
+export function studio(ink: Ink, tint: string): string {
   return [
     rect(
       0,

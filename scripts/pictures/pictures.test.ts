@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { WRAPPED } from '../../lib/catalogue/wrapped'
 import { catalogue } from '../../prisma/seed/catalogue/catalogue'
 import { groups } from '../../prisma/seed/catalogue/groups'
 import { productPictures } from './picture'
 import { scenePictures } from './scenes/scenes'
 import { SHAPES } from './shapes/of-group'
+import { wrappedPictures } from './wrapped'
 
 const pictures = productPictures(catalogue)
+const wrapped = wrappedPictures()
 const scenes = scenePictures()
 
 /** Returns the first thing wrong with the markup: a tag left open, a bare ampersand, a value that is no number. */
@@ -41,7 +44,9 @@ describe('product pictures', () => {
   })
 
   it('writes well-formed markup without filters or scripts', () => {
-    const wrong = [...pictures, ...scenes].map(p => [p.file, fault(p.svg)]).filter(([, why]) => why)
+    const wrong = [...pictures, ...scenes, ...wrapped]
+      .map(p => [p.file, fault(p.svg)])
+      .filter(([, why]) => why)
     expect(wrong).toEqual([])
     expect([...pictures, ...scenes].filter(p => /<(filter|script|image)/.test(p.svg))).toEqual([])
   })
@@ -59,14 +64,23 @@ describe('product pictures', () => {
   it('draws the same picture every time', () => {
     expect(productPictures(catalogue)).toEqual(pictures)
     expect(scenePictures()).toEqual(scenes)
+    expect(wrappedPictures()).toEqual(wrapped)
   })
 
   it('refers only to gradients and clips it defines', () => {
-    for (const { file, svg } of [...pictures, ...scenes]) {
+    for (const { file, svg } of [...pictures, ...scenes, ...wrapped]) {
       const ids = new Set([...svg.matchAll(/ id="([^"]+)"/g)].map(m => m[1]))
       const missing = [...svg.matchAll(/url\(#([^)]+)\)/g)].map(m => m[1]).filter(id => !ids.has(id))
       expect(missing, file).toEqual([])
     }
+  })
+})
+
+describe('wrapped things', () => {
+  it('has as many as the shop picks from, each different, on their own and on a shelf', () => {
+    const of = (name: string) => wrapped.filter(({ file }) => new RegExp(`^${name}-\\d+\\.svg$`).test(file))
+    expect([of('wrapped').length, of('scene-wrapped').length]).toEqual([WRAPPED.things, WRAPPED.scenes])
+    expect(new Set(wrapped.map(({ svg }) => svg.replaceAll(/\bw[a-z0-9]+-/g, ''))).size).toBe(wrapped.length)
   })
 })
 

@@ -1,6 +1,7 @@
 import type { Metadata, Route } from 'next'
 import Link from 'next/link'
 import { DeskFrame } from '@/components/desk/desk-frame'
+import { Message } from '@/components/desk/message'
 import { OfferFilter } from '@/components/desk/offer-filter'
 import { OfferTable } from '@/components/desk/offer-table'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -28,9 +29,9 @@ export default async function OffersPage({ searchParams }: { searchParams: Query
         </Link>
       </div>
       {query.deleted && (
-        <p role="status" className="mb-4 border-l-4 border-leaf py-1 pl-3 text-sm">
+        <Message tone="good" className="mb-4">
           The offer is deleted.
-        </p>
+        </Message>
       )}
       <OfferFilter filter={filter} />
       <p className="mt-4 mb-2 text-xs text-ink-soft">

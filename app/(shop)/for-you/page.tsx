@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { Suspense } from 'react'
 import { DepartmentDoors } from '@/components/home/department-doors'
 import { HomePlaceholder } from '@/components/home/home-placeholder'
-import { PersonalHome } from '@/components/home/personal-home'
+import { type HomeQuery, PersonalHome } from '@/components/home/personal-home'
 
 export const metadata: Metadata = {
   title: { absolute: 'Tante Emma: good things, and someone who remembers' },
@@ -10,11 +10,11 @@ export const metadata: Metadata = {
 }
 
 /** `/` of whoever we know something about: a prerendered shell and one personal leaf. */
-export default function ForYouPage() {
+export default function ForYouPage({ searchParams }: { searchParams: Promise<HomeQuery> }) {
   return (
     <div className="page">
       <Suspense fallback={<HomePlaceholder />}>
-        <PersonalHome />
+        <PersonalHome query={searchParams} />
       </Suspense>
       <DepartmentDoors />
     </div>

@@ -2,9 +2,10 @@ import type { Metadata } from 'next'
 import { ListingView } from '@/components/listing/listing-view'
 import { NothingFound } from '@/components/search/nothing-found'
 import type { Query } from '@/lib/catalogue/listing'
-import { currentCatalogue } from '@/lib/catalogue/queries'
-import { searchProducts } from '@/lib/catalogue/search'
 import { tidyQuery } from '@/lib/catalogue/words'
+import { storeTime } from '@/lib/clock'
+import { currentSubject } from '@/lib/profile/subject'
+import { listingBasis, listingIn } from '@/lib/recommend/listing-queries'
 
 type Props = { searchParams: Promise<Query> }
 
@@ -19,23 +20,24 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function SearchRoute({ searchParams }: Props) {
   const query = await searchParams
   const asked = tidyQuery(query.q)
-  const catalogue = await currentCatalogue()
-  const found = await searchProducts(catalogue, asked)
+  const basis = await listingBasis(await currentSubject())
+  const { products, own, partial } = await listingIn({ words: asked }, basis)
   return (
     <div className="page pt-8">
       <h1 className="text-3xl break-words">{asked ? `“${asked}”` : 'What are you looking for?'}</h1>
-      {found.products.length === 0 ? (
+      {products.length === 0 ? (
         <NothingFound asked={asked} />
       ) : (
         <>
           <p className="mt-2 mb-6 text-ink-soft">
-            {found.partial ? 'Nothing has all of your words; these come closest.' : 'From the whole shop.'}
+            {partial ? 'Nothing has all of your words; these come closest.' : 'From the whole shop.'}
           </p>
           <ListingView
-            catalogue={catalogue}
-            products={found.products}
+            catalogue={basis.catalogue}
+            products={products}
+            own={own}
             query={query}
-            now={Date.now()}
+            now={storeTime()}
             path="/search"
             keep={{ q: asked }}
             best="Best match"

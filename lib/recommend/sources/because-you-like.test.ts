@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
+import { appealOf } from '../appeal'
 import { contextFor, inGroup, liking } from '../shop.test-data'
-import { appealOf, becauseYouLike } from './because-you-like'
+import { becauseYouLike } from './because-you-like'
 
 test('without a taste nothing is said to be liked', () => {
-  expect(becauseYouLike(contextFor())).toEqual([])
+  expect([...becauseYouLike(contextFor())]).toEqual([])
 })
 
 test('what was bought again and again leads, with what the shop has of it', () => {
@@ -21,7 +22,7 @@ test('a hobby that was told is named as told', () => {
 })
 
 test('one look is not yet a liking', () => {
-  expect(becauseYouLike(contextFor({ affinities: liking(['ahorn-14'], 1) }))).toEqual([])
+  expect([...becauseYouLike(contextFor({ affinities: liking(['ahorn-14'], 1) }))]).toEqual([])
 })
 
 test('what is liked appeals more than what is waved away', () => {

@@ -1,8 +1,8 @@
 import { drawnIn } from '@/lib/profile/portrait'
 import type { Context } from '../context'
-import { promotableIn } from '../eligibility'
-import type { Reason, Slot } from '../slot'
-import { appealOf } from './because-you-like'
+import { choiceWith } from '../pool'
+import type { Reason } from '../slot'
+import type { Source } from './source'
 
 /** Why a persona's corner is where it is; null for nobody in particular. */
 export function cornerReason(context: Context): Extract<Reason, { kind: 'persona' }> | null {
@@ -11,13 +11,12 @@ export function cornerReason(context: Context): Extract<Reason, { kind: 'persona
 }
 
 /** What stands in the corner of this shopper's persona, most to their taste first. */
-export function corner(context: Context): Slot[] {
+export const corner: Source = context => {
   const { rule } = drawnIn(context)
   const reason = cornerReason(context)
   if (!rule || !reason) return []
-  const groups = new Set(rule.corner.groups)
-  return promotableIn(context)
-    .filter(product => groups.has(product.group))
-    .map(product => ({ product, reason, score: appealOf(product, context) }))
+  return rule.corner.groups
+    .flatMap(group => choiceWith(`category ${group}`, context))
+    .map(slot => ({ ...slot, reason }))
     .sort((a, b) => b.score - a.score)
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { bought, contextFor, DAY, inGroup, NOW, the } from '../shop.test-data'
-import { dueAgain, intervalOf } from './due-again'
+import { dueAgain, intervalOf, usedUp } from './due-again'
 
 const serum = inGroup('serums')[0]?.slug ?? ''
 const slugs = (known: Parameters<typeof contextFor>[0], now = NOW) =>
@@ -56,6 +56,42 @@ describe('due again', () => {
           const days = intervalOf(purchases, usual)?.days ?? 0
           expect(days).toBeGreaterThanOrEqual(Math.min(mean, usual) - 1e-9)
           expect(days).toBeLessThanOrEqual(Math.max(mean, usual) + 1e-9)
+        },
+      ),
+    )
+  })
+
+  test('the regular are waited for longer than the wavering, whose interval is as long', () => {
+    const every = (...gaps: number[]) => {
+      let at = NOW
+      const purchases = gaps.map(gap => {
+        at -= gap * DAY
+        return { at, quantity: 1 }
+      })
+      return intervalOf([{ at: NOW, quantity: 1 }, ...purchases], 40)
+    }
+    const [regular, wavering] = [every(40, 40, 40, 40, 40, 40), every(15, 65, 20, 60, 25, 55)]
+    if (!regular || !wavering) throw new Error('both have an interval')
+    expect(wavering.days).toBeCloseTo(regular.days, 9)
+    expect(wavering.spread).toBeGreaterThan(2 * regular.spread)
+    expect(usedUp(regular, 32, 1)).toBeLessThan(0.15)
+    expect(usedUp(wavering, 32, 1)).toBeGreaterThan(0.3)
+  })
+
+  test('the chance of being used up rises with the days, is even at the interval, and halves its pace for two', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 5, max: 200, noNaN: true }),
+        fc.double({ min: 1, max: 50, noNaN: true }),
+        fc.double({ min: 0, max: 400, noNaN: true }),
+        fc.double({ min: 0, max: 50, noNaN: true }),
+        (days, spread, elapsed, more) => {
+          const interval = { days, spread, own: true }
+          const now = usedUp(interval, elapsed, 1)
+          expect(now).toBeGreaterThanOrEqual(0)
+          expect(usedUp(interval, elapsed + more, 1)).toBeGreaterThanOrEqual(now)
+          expect(usedUp(interval, days, 1)).toBeCloseTo(0.5, 9)
+          expect(usedUp(interval, 2 * elapsed, 2)).toBeCloseTo(now, 9)
         },
       ),
     )

@@ -1,8 +1,7 @@
+import { directoryOf } from '@/lib/catalogue/directory'
 import type { Dwelling, Need } from '@/lib/generated/prisma/enums'
-import type { Context } from '../context'
-import { promotableIn } from '../eligibility'
-import type { Slot } from '../slot'
-import { appealOf } from './because-you-like'
+import { choiceOf } from '../pool'
+import type { Source } from './source'
 
 /** What a home has that not every home has, and what it is called in a sentence. */
 const HAS: Partial<Record<Dwelling, { need: Need; label: string }>> = {
@@ -11,13 +10,14 @@ const HAS: Partial<Record<Dwelling, { need: Need; label: string }>> = {
 }
 
 /** What only makes sense in a home like the one the shopper told us of. */
-export function fitsHome(context: Context): Slot[] {
+export const fitsHome: Source = context => {
   const { catalogue, snapshot } = context
   const has = snapshot.facts.dwelling && HAS[snapshot.facts.dwelling]
   if (!has) return []
   const reason = { kind: 'told-us' as const, fact: 'dwelling' as const, label: has.label }
-  return promotableIn(context)
-    .filter(p => catalogue.groups.get(p.group)?.needs.includes(has.need))
-    .map(product => ({ product, reason, score: appealOf(product, context) }))
-    .sort((a, b) => b.score - a.score)
+  return choiceOf(
+    directoryOf(catalogue).byNeed.get(has.need) ?? [],
+    context,
+    p => catalogue.groups.get(p.group)?.needs.includes(has.need) ?? false,
+  ).map(slot => ({ ...slot, reason }))
 }

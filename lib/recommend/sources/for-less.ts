@@ -1,10 +1,11 @@
 import type { Product } from '@/lib/catalogue/catalogue'
-import type { Context } from '../context'
-import { isPromotable, promotableIn } from '../eligibility'
+import { directoryOf } from '@/lib/catalogue/directory'
+import { appealOf } from '../appeal'
+import { choiceOf, firstOf } from '../pool'
 import { similarity } from '../similarity'
 import type { Slot } from '../slot'
-import { appealOf } from './because-you-like'
 import { besideIn } from './beside'
+import type { Source, SourceBeside } from './source'
 
 /** A cheaper choice is sound when those who have it say so. */
 const SOUND = 4
@@ -14,14 +15,9 @@ const AT_MOST = 0.9
 const REDUCED = 0.5
 
 /** Of the same kind, well liked and clearly less expensive; the most alike first. */
-export function cheaperThan(product: Product, context: Context): Slot[] {
-  return (context.catalogue.byGroup.get(product.group) ?? [])
-    .filter(
-      other =>
-        other.priceCents <= product.priceCents * AT_MOST &&
-        other.rating >= SOUND &&
-        isPromotable(other, context),
-    )
+export const cheaperThan: SourceBeside = (product, context) =>
+  firstOf(context.catalogue.byGroup.get(product.group) ?? [], context)
+    .filter(other => other.priceCents <= product.priceCents * AT_MOST && other.rating >= SOUND)
     .map(other => ({
       product: other,
       reason: {
@@ -32,18 +28,15 @@ export function cheaperThan(product: Product, context: Context): Slot[] {
       score: similarity(product, other),
     }))
     .sort((a, b) => b.score - a.score)
-}
 
 /** Ways to save in the groups somebody is after or likes: what is reduced there, else the sound cheaper choice. */
-export function forLess(context: Context): Slot[] {
+export const forLess: Source = context => {
   const slots = new Map<Product, Slot>()
   const beside = besideIn(context)
-  for (const product of promotableIn(context)) {
-    const { compareAtCents, priceCents } = product
-    if (!compareAtCents || !beside.has(product.group)) continue
-    const reason = { kind: 'reduced' as const, cents: compareAtCents - priceCents }
-    slots.set(product, { product, reason, score: REDUCED + appealOf(product, context) })
-  }
+  for (const group of beside.keys())
+    for (const product of firstOf(context.catalogue.byGroup.get(group) ?? [], context))
+      if (isReduced(product))
+        slots.set(product, { ...reducedSlot(product), score: REDUCED + appealOf(product, context) })
   for (const product of beside.values())
     for (const slot of product ? cheaperThan(product, context) : [])
       if (!slots.has(slot.product))
@@ -52,13 +45,16 @@ export function forLess(context: Context): Slot[] {
 }
 
 /** What else is reduced, most to the shopper's taste first: fills a shelf of ways to save. */
-export function reduced(context: Context): Slot[] {
-  return promotableIn(context)
-    .flatMap((product): Slot[] => {
-      const { compareAtCents, priceCents } = product
-      if (!compareAtCents) return []
-      const reason = { kind: 'reduced' as const, cents: compareAtCents - priceCents }
-      return [{ product, reason, score: appealOf(product, context) }]
-    })
-    .sort((a, b) => b.score - a.score)
+export const reduced: Source = context =>
+  choiceOf(directoryOf(context.catalogue).reduced, context, isReduced).map(({ product, score }) => ({
+    ...reducedSlot(product),
+    score,
+  }))
+
+const isReduced = ({ compareAtCents, priceCents }: Product) =>
+  compareAtCents !== null && compareAtCents > priceCents
+
+function reducedSlot(product: Product) {
+  const cents = (product.compareAtCents ?? 0) - product.priceCents
+  return { product, reason: { kind: 'reduced' as const, cents } }
 }

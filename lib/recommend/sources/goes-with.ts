@@ -3,6 +3,7 @@ import type { Product } from '@/lib/catalogue/catalogue'
 import type { Context } from '../context'
 import { diversify } from '../diversify'
 import { isPromotable } from '../eligibility'
+import { firstOf } from '../pool'
 import type { Slot } from '../slot'
 
 const DAY = 86_400_000
@@ -24,7 +25,7 @@ export function complementsOf(product: Product, context: Context, count: number,
   })
   const groups = catalogue.groups.get(product.group)?.complements ?? []
   groups.forEach((slug, rank) => {
-    for (const other of catalogue.byGroup.get(slug) ?? []) {
+    for (const other of firstOf(catalogue.byGroup.get(slug) ?? [], context)) {
       const liking = taste.scoreOf(facetsOf(other)) + 0.2 * other.popularity
       const score = 1 - rank * 0.1 + liking
       scores.set(other, (scores.get(other) ?? 0) + Math.max(0, score) * 0.5)

@@ -26,3 +26,11 @@ test('nothing after the last volume, nothing in the cart, nothing waved away', (
   expect(next({ purchases, cart: [{ variantId: 'v', productId: salt(3), quantity: 1 }] })).toEqual([])
   expect(next({ purchases, dismissed: [salt(3)] })).toEqual([])
 })
+
+test('where the policy is another, nothing leads on', () => {
+  const context = contextFor({ purchases: [bought(salt(2), 10)] })
+  const [[series, last] = []] = context.reading
+  if (!series || !last) throw new Error('a series is begun')
+  const product = { ...last.product, afterPurchase: 'MORE_LIKE_THIS' as const }
+  expect(nextInSeries({ ...context, reading: new Map([[series, { ...last, product }]]) })).toEqual([])
+})

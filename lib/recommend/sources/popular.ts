@@ -1,12 +1,10 @@
-import type { Context } from '../context'
-import { promotableIn } from '../eligibility'
-import type { Slot } from '../slot'
+import { firstOf } from '../pool'
+import type { Source } from './source'
 
 /** What everybody buys, of what this shopper may be offered. */
-export function popular(context: Context): Slot[] {
-  return promotableIn(context).map(product => ({
+export const popular: Source = context =>
+  firstOf(context.catalogue.products, context).map(product => ({
     product,
     reason: { kind: 'popular' },
     score: product.popularity,
   }))
-}

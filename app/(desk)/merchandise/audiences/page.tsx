@@ -2,6 +2,7 @@ import type { Metadata, Route } from 'next'
 import Link from 'next/link'
 import { AudienceTable } from '@/components/desk/audience-table'
 import { DeskFrame } from '@/components/desk/desk-frame'
+import { Message } from '@/components/desk/message'
 import { EmptyState } from '@/components/ui/empty-state'
 import { deskAudiences } from '@/lib/audiences/desk'
 
@@ -27,9 +28,9 @@ export default async function AudiencesPage({ searchParams }: { searchParams: Qu
         to an audience is told from what is known at that moment.
       </p>
       {query.deleted && (
-        <p role="status" className="mb-4 border-l-4 border-leaf py-1 pl-3 text-sm">
+        <Message tone="good" className="mb-4">
           The audience is deleted.
-        </p>
+        </Message>
       )}
       {audiences.length > 0 ? (
         <AudienceTable audiences={audiences} />

@@ -5,7 +5,9 @@ import { ListingView } from '@/components/listing/listing-view'
 import { Breadcrumbs } from '@/components/shell/breadcrumbs'
 import type { Query } from '@/lib/catalogue/listing'
 import { departmentPage, navigation } from '@/lib/catalogue/pages'
-import { currentCatalogue } from '@/lib/catalogue/queries'
+import { storeTime } from '@/lib/clock'
+import { currentSubject } from '@/lib/profile/subject'
+import { listingBasis, listingIn } from '@/lib/recommend/listing-queries'
 
 type Props = { params: Promise<{ department: string }>; searchParams: Promise<Query> }
 
@@ -20,7 +22,7 @@ export async function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const department = await departmentPage((await params).department)
   if (!department) return { title: 'No such department' }
-  return { title: department.name, description: department.blurb }
+  return { title: department.name, ...(department.blurb && { description: department.blurb }) }
 }
 
 export default async function DepartmentRoute({ params, searchParams }: Props) {
@@ -28,16 +30,18 @@ export default async function DepartmentRoute({ params, searchParams }: Props) {
   const department = await departmentPage(slug)
   if (!department) notFound()
   const query = await searchParams
-  const catalogue = await currentCatalogue()
+  const basis = await listingBasis(await currentSubject())
+  const { products, own } = await listingIn({ department: slug }, basis)
   return (
     <div className="page">
       <Breadcrumbs trail={[]} />
       <DepartmentHead department={department} />
       <ListingView
-        catalogue={catalogue}
-        products={catalogue.products.filter(product => product.department === slug)}
+        catalogue={basis.catalogue}
+        products={products}
+        own={own}
         query={query}
-        now={Date.now()}
+        now={storeTime()}
         path={`/departments/${slug}`}
       />
     </div>

@@ -23,10 +23,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!page) return { title: 'Not on our shelves' }
   const { name, tagline, slug } = page.product
   return {
-    title: `${name} by ${page.brand.name}`,
-    description: tagline,
+    title: page.brand.name ? `${name} by ${page.brand.name}` : name,
+    ...(tagline && { description: tagline }),
     alternates: { canonical: `/products/${slug}` },
-    openGraph: { title: name, description: tagline, url: `/products/${slug}` },
+    openGraph: { title: name, ...(tagline && { description: tagline }), url: `/products/${slug}` },
   }
 }
 
@@ -40,7 +40,9 @@ export default async function ProductRoute({ params, searchParams }: Props) {
       <Breadcrumbs
         trail={[
           { href: `/departments/${department.slug}`, name: department.name },
-          { href: `/departments/${department.slug}/${group.slug}`, name: group.name },
+          ...(group.name === department.name
+            ? []
+            : [{ href: `/departments/${department.slug}/${group.slug}`, name: group.name }]),
         ]}
       />
       <Suspense fallback={<ProductStage page={page} now={page.at} />}>

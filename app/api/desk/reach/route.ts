@@ -4,6 +4,7 @@ import { reachOf } from '@/lib/audiences/reach'
 import { readRuleForm, ruleIn } from '@/lib/audiences/rule-form'
 import { requireRole } from '@/lib/auth/session'
 import { currentCatalogue } from '@/lib/catalogue/queries'
+import { storeTime } from '@/lib/clock'
 import { namesIn } from '@/lib/offers/shop-words'
 import { trouble } from '@/lib/trouble'
 
@@ -31,7 +32,7 @@ async function* answers(rule: Parameters<typeof reachOf>[0], signal: AbortSignal
   under++
   try {
     const words = audienceInWords(rule, namesIn(await currentCatalogue()))
-    for await (const reach of reachOf(rule, Date.now())) {
+    for await (const reach of reachOf(rule, storeTime())) {
       if (signal.aborted) return
       yield { words, reach }
     }

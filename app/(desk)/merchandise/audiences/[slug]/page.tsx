@@ -2,18 +2,20 @@ import type { Metadata, Route } from 'next'
 import Link from 'next/link'
 import { AudienceEditor } from '@/components/desk/audience-editor'
 import { AudienceUses } from '@/components/desk/audience-uses'
+import { BackTo } from '@/components/desk/back-to'
 import { DeletePart } from '@/components/desk/delete-part'
 import { DeskFrame } from '@/components/desk/desk-frame'
 import { History } from '@/components/desk/history'
+import { Message } from '@/components/desk/message'
 import { EmptyState } from '@/components/ui/empty-state'
 import { passedAnswer } from '@/lib/answer'
 import { deleteAudience, restoreAudience } from '@/lib/audiences/actions'
 import { audienceSchema } from '@/lib/audiences/content'
 import { deskAudience, deskReach } from '@/lib/audiences/desk'
-import { type AudienceState, audienceDifferences, freshAudience } from '@/lib/audiences/editor'
+import { type AudienceState, contentInWords, freshAudience } from '@/lib/audiences/editor'
 import { ruleIn } from '@/lib/audiences/rule-form'
 import { currentCatalogue } from '@/lib/catalogue/queries'
-import { withChanges } from '@/lib/offers/changes'
+import { historyOf } from '@/lib/desk/versions'
 import { choicesIn, namesIn } from '@/lib/offers/shop-words'
 
 export const metadata: Metadata = { title: 'Audience' }
@@ -53,7 +55,10 @@ export default async function AudiencePage({ params, searchParams }: Props) {
   const read = ruleIn(state.form)
   const { words, reach } = await deskReach('rule' in read ? read.rule : audience.rule)
   const names = namesIn(catalogue)
-  const entries = withChanges(versions, audienceSchema, (then, now) => audienceDifferences(then, now, names))
+  const entries = historyOf(versions, content => {
+    const read = audienceSchema.safeParse(content)
+    return read.success ? contentInWords(read.data, names) : null
+  })
   const trouble = typeof query.trouble === 'string' ? TROUBLES[query.trouble] : undefined
   const good =
     typeof query.restored === 'string'
@@ -63,19 +68,12 @@ export default async function AudiencePage({ params, searchParams }: Props) {
         : undefined
   return (
     <DeskFrame here="/merchandise/audiences">
-      <p className="pt-5 text-sm">
-        <Link href={'/merchandise/audiences' as Route} className="link">
-          All audiences
-        </Link>
-      </p>
+      <BackTo href="/merchandise/audiences">All audiences</BackTo>
       <h1 className="min-w-0 pt-1 pb-4 text-2xl wrap-break-word">{audience.name}</h1>
       {(trouble ?? good) && (
-        <p
-          role={trouble ? 'alert' : 'status'}
-          className={`mb-4 border-l-4 py-1 pl-3 text-sm ${trouble ? 'border-tomato' : 'border-leaf'}`}
-        >
+        <Message tone={trouble ? 'problem' : 'good'} className="mb-4">
           {trouble ?? good}
-        </p>
+        </Message>
       )}
       <AudienceEditor
         // Restoring begins the editor anew; saving from it does not.
@@ -87,7 +85,7 @@ export default async function AudiencePage({ params, searchParams }: Props) {
         choices={choicesIn(catalogue)}
       />
       <div className="mt-10 grid items-start gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,4fr)]">
-        <History slug={slug} current={audience.version} entries={entries} restore={restoreAudience} />
+        <History name={slug} current={audience.version} entries={entries} restore={restoreAudience} />
         <div className="grid gap-8">
           <AudienceUses offers={offers} />
           <DeletePart

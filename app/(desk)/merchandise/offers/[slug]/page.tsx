@@ -1,8 +1,10 @@
 import type { Metadata, Route } from 'next'
 import Link from 'next/link'
+import { BackTo } from '@/components/desk/back-to'
 import { DeleteOffer } from '@/components/desk/delete-offer'
 import { DeskFrame } from '@/components/desk/desk-frame'
 import { History } from '@/components/desk/history'
+import { Message } from '@/components/desk/message'
 import { OfferEditor } from '@/components/desk/offer-editor'
 import { StatusMark } from '@/components/desk/status-mark'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -10,14 +12,14 @@ import { passedAnswer } from '@/lib/answer'
 import { audienceInWords } from '@/lib/audiences/describe'
 import { audienceChoices } from '@/lib/audiences/desk'
 import { currentCatalogue } from '@/lib/catalogue/queries'
+import { historyOf } from '@/lib/desk/versions'
 import { restoreOffer } from '@/lib/offers/actions'
-import { withChanges } from '@/lib/offers/changes'
 import { contentOf, contentSchema } from '@/lib/offers/content'
 import { deskOffer } from '@/lib/offers/desk'
-import { differences } from '@/lib/offers/differences'
 import { formOf, TIME_ZONES } from '@/lib/offers/editor-form'
-import { type EditorState, freshState } from '@/lib/offers/editor-state'
+import { type EditorState, freshEditor } from '@/lib/offers/editor-state'
 import { freeItemOf } from '@/lib/offers/free-item'
+import { offerInWords } from '@/lib/offers/in-words'
 import { statusOf } from '@/lib/offers/offer'
 import { choicesIn, namesIn, scopesIn } from '@/lib/offers/shop-words'
 
@@ -59,7 +61,6 @@ export default async function OfferPage({ params, searchParams }: Props) {
   const { offer, used, versions } = held
   const passed = await passedAnswer<EditorState>(`offer ${slug}`)
   const names = namesIn(catalogue)
-  const entries = withChanges(versions, contentSchema, (then, now) => differences(then, now, names))
   const sku = freeItemOf(offer, catalogue)?.variant.sku ?? ''
   const trouble = typeof query.trouble === 'string' ? TROUBLES[query.trouble] : undefined
   const good =
@@ -68,13 +69,13 @@ export default async function OfferPage({ params, searchParams }: Props) {
       : query.made
         ? 'The offer is made.'
         : undefined
+  const entries = historyOf(versions, content => {
+    const read = contentSchema.safeParse(content)
+    return read.success ? offerInWords(read.data, names) : null
+  })
   return (
     <DeskFrame>
-      <p className="pt-5 text-sm">
-        <Link href={'/merchandise' as Route} className="link">
-          All offers
-        </Link>
-      </p>
+      <BackTo href="/merchandise">All offers</BackTo>
       <div className="flex flex-wrap items-baseline gap-x-5 pt-1 pb-4">
         <h1 className="min-w-0 text-2xl wrap-break-word">{offer.title}</h1>
         <span className="text-sm text-ink-soft">
@@ -82,25 +83,22 @@ export default async function OfferPage({ params, searchParams }: Props) {
         </span>
       </div>
       {(trouble ?? good) && (
-        <p
-          role={trouble ? 'alert' : 'status'}
-          className={`mb-4 border-l-4 py-1 pl-3 text-sm ${trouble ? 'border-tomato' : 'border-leaf'}`}
-        >
+        <Message tone={trouble ? 'problem' : 'good'} className="mb-4">
           {trouble ?? good}
-        </p>
+        </Message>
       )}
       <OfferEditor
         // Restoring begins the editor anew; saving from it does not.
         key={`${offer.id} ${query.restored ?? ''}`}
         slug={slug}
-        state={passed ?? freshState(formOf(contentOf(offer), offer.version, sku, TIME_ZONES[0]))}
+        state={passed ?? freshEditor(formOf(contentOf(offer), offer.version, sku, TIME_ZONES[0]))}
         audience={audienceInWords(offer.audience, names)}
         audiences={audiences}
         choices={choicesIn(catalogue)}
         scopes={scopesIn(catalogue)}
       />
       <div className="mt-10 grid items-start gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
-        <History slug={slug} current={offer.version} entries={entries} restore={restoreOffer} />
+        <History name={slug} current={offer.version} entries={entries} restore={restoreOffer} />
         <DeleteOffer slug={slug} used={used} />
       </div>
     </DeskFrame>

@@ -6,7 +6,7 @@ import { audienceChoices } from '@/lib/audiences/desk'
 import { currentCatalogue } from '@/lib/catalogue/queries'
 import { merchandiser } from '@/lib/offers/desk'
 import { blankForm } from '@/lib/offers/editor-form'
-import { type EditorState, freshState } from '@/lib/offers/editor-state'
+import { type EditorState, freshEditor } from '@/lib/offers/editor-state'
 import { choicesIn, scopesIn } from '@/lib/offers/shop-words'
 
 export const metadata: Metadata = { title: 'New offer' }
@@ -19,7 +19,7 @@ export default async function NewOfferPage() {
       <h1 className="pt-6 pb-5 text-2xl">New offer</h1>
       <OfferEditor
         slug=""
-        state={(await passedAnswer<EditorState>('offer ')) ?? freshState(blankForm(Date.now()))}
+        state={(await passedAnswer<EditorState>('offer ')) ?? freshEditor(blankForm(Date.now()))}
         audience="Everybody"
         audiences={audiences}
         choices={choicesIn(catalogue)}

@@ -5,7 +5,9 @@ import { ListingView } from '@/components/listing/listing-view'
 import { Breadcrumbs } from '@/components/shell/breadcrumbs'
 import type { Query } from '@/lib/catalogue/listing'
 import { departmentPage, navigation } from '@/lib/catalogue/pages'
-import { currentCatalogue } from '@/lib/catalogue/queries'
+import { storeTime } from '@/lib/clock'
+import { currentSubject } from '@/lib/profile/subject'
+import { listingBasis, listingIn } from '@/lib/recommend/listing-queries'
 
 type Params = Promise<{ department: string; group: string }>
 type Props = { params: Params; searchParams: Promise<Query> }
@@ -29,25 +31,29 @@ async function read(params: Params) {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const page = await read(params)
   if (!page) return { title: 'No such shelf' }
-  return { title: `${page.group.name} in ${page.department.name}`, description: page.group.blurb }
+  const { group, department } = page
+  const title = group.name === department.name ? group.name : `${group.name} in ${department.name}`
+  return { title, ...(group.blurb && { description: group.blurb }) }
 }
 
 export default async function GroupRoute({ params, searchParams }: Props) {
   const page = await read(params)
   if (!page) notFound()
   const query = await searchParams
-  const catalogue = await currentCatalogue()
+  const basis = await listingBasis(await currentSubject())
   const { department, group } = page
   const path = `/departments/${department.slug}`
+  const { products, own } = await listingIn({ group: group.slug }, basis)
   return (
     <div className="page">
       <Breadcrumbs trail={[{ href: path, name: department.name }]} />
       <DepartmentHead department={department} group={group} />
       <ListingView
-        catalogue={catalogue}
-        products={catalogue.byGroup.get(group.slug) ?? []}
+        catalogue={basis.catalogue}
+        products={products}
+        own={own}
         query={query}
-        now={Date.now()}
+        now={storeTime()}
         path={`${path}/${group.slug}`}
       />
     </div>

@@ -1,0 +1,53 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Browser, Page } from '@playwright/test'
+import { expect, test } from './fixtures'
+import { newShopper, type ShopperWish, sessionCookie, sql } from './shopper'
+
+async function desk(browser: Browser, wish: ShopperWish = {}, javaScriptEnabled = true): Promise<Page> {
+  const who = { role: 'MERCHANDISER' as const, ...wish }
+  const context = await browser.newContext({ javaScriptEnabled })
+  await context.addCookies([await sessionCookie(await newShopper(who), who)])
+  return context.newPage()
+}
+
+const builtAt = async () =>
+  Number((await sql<{ at: Date }>('SELECT min("builtAt") AS at FROM "ModelBuild"'))[0]?.at ?? 0)
+
+// A build takes its time, and there is one at a time.
+test.describe.configure({ mode: 'serial' })
+test.beforeEach(() => test.setTimeout(120_000))
+
+test('a merchandiser sees when each model was built, and builds them now', async ({ browser }) => {
+  const page = await desk(browser)
+  await page.goto('/merchandise')
+  await page.getByRole('navigation', { name: 'The desk' }).getByRole('link', { name: 'Models' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Models' })).toBeVisible()
+  await expect(page.getByRole('row')).toHaveCount(6)
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(v => `${v.id}: ${v.nodes.map(n => n.target).join(', ')}`)).toEqual([])
+
+  const before = await builtAt()
+  await expect(page.getByRole('status').filter({ hasText: 'Nothing is being built' })).toBeVisible()
+  await page.getByRole('button', { name: 'Build now' }).click()
+  await expect.poll(builtAt, { timeout: 90_000 }).toBeGreaterThan(before)
+  await expect(page.getByRole('status').filter({ hasText: 'Nothing is being built' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Build now' })).toBeEnabled()
+})
+
+test('without script as well', async ({ browser }) => {
+  const page = await desk(browser, {}, false)
+  await page.goto('/merchandise/models')
+  const before = await builtAt()
+  await page.getByRole('button', { name: 'Build now' }).click()
+  await expect.poll(builtAt, { timeout: 90_000 }).toBeGreaterThan(before)
+})
+
+test('for nobody else are there models', async ({ browser, page }) => {
+  await page.goto('/merchandise/models')
+  await expect(page).toHaveURL(/\/sign-in\?next=%2Fmerchandise%2Fmodels/)
+  for (const role of ['SHOPPER', 'SERVICE'] as const) {
+    const other = await desk(browser, { role })
+    await other.goto('/merchandise/models')
+    await expect(other.getByRole('heading', { name: 'Not on our shelves' })).toBeVisible()
+  }
+})

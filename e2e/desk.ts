@@ -1,0 +1,65 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Browser, Page, Request } from '@playwright/test'
+import { expect } from './fixtures'
+import { newShopper, type ShopperWish, sessionCookie, type TestShopper } from './shopper'
+
+/** A browser of its own, signed in as somebody of its own; without script where asked. */
+export async function signedIn(
+  browser: Browser,
+  wish: ShopperWish = {},
+  javaScriptEnabled = true,
+): Promise<Page & { shopper: TestShopper }> {
+  const context = await browser.newContext({ javaScriptEnabled })
+  const shopper = await newShopper(wish)
+  await context.addCookies([await sessionCookie(shopper, wish)])
+  return Object.assign(await context.newPage(), { shopper })
+}
+
+export const MERCHANDISER: ShopperWish = { name: 'Marta Test', role: 'MERCHANDISER' }
+
+/** Opens a page of the desk and waits until its script answers. */
+export async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path)
+  await expect(page.locator('html[data-ready]')).toBeAttached()
+}
+
+/** Nobody else meets a page of the desk, nor may send what its forms send. */
+export async function onlyForMerchandisers(browser: Browser, paths: string[], sent: Request): Promise<void> {
+  const stranger = await browser.newPage()
+  await stranger.goto(paths[0] ?? '')
+  await expect(stranger).toHaveURL(/\/sign-in\?next=/)
+  for (const role of ['SHOPPER', 'SERVICE'] as const) {
+    const other = await signedIn(browser, { role })
+    for (const path of paths) {
+      await other.goto(path)
+      await expect(other.getByRole('heading', { name: 'Not on our shelves' })).toBeVisible()
+    }
+    const headers = Object.entries(await sent.allHeaders())
+    const answer = await other.request.post(sent.url(), {
+      headers: Object.fromEntries(headers.filter(([name]) => !/^(:|cookie|content-length|host)/.test(name))),
+      data: sent.postDataBuffer() ?? '',
+    })
+    expect(answer.ok()).toBe(false)
+  }
+}
+
+/** Fails on whatever axe finds on the page as it stands. */
+export async function clean(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(v => `${v.id}: ${v.nodes.map(n => n.target).join(', ')}`)).toEqual([])
+}
+
+/** Fails on whatever axe finds, on a phone in the dark and on a wide screen in the light. */
+export async function accessible(page: Page): Promise<void> {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  for (const [width, colorScheme] of [
+    [390, 'dark'],
+    [1440, 'light'],
+  ] as const) {
+    await page.emulateMedia({ colorScheme })
+    await page.setViewportSize({ width, height: 900 })
+    await clean(page)
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    expect(over, `wider than ${width} px`).toBeLessThanOrEqual(0)
+  }
+}

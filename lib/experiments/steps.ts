@@ -1,0 +1,31 @@
+import 'server-only'
+import type { Pool } from 'pg'
+import type { LearnedStep } from '@/lib/generated/prisma/enums'
+import { inTransaction } from '@/lib/transaction'
+import { uuid7 } from '@/lib/visits/uuid7'
+import { learnableKeys, writeLearned } from './run'
+
+/**
+ * Takes a step with a learned choice at `now` and writes down whose it was, in one transaction. A reset begins anew at
+ * once: with equal shares, and without what came before. `unknown`: nothing of the kind is learned.
+ */
+export function takeStep(
+  pool: Pool,
+  choice: string,
+  step: LearnedStep,
+  editorId: string,
+  now: Date,
+): Promise<'done' | 'unknown'> {
+  return inTransaction(pool, async client => {
+    if (!(await learnableKeys(client)).has(choice)) return 'unknown'
+    await client.query(
+      `INSERT INTO "LearnedChange" ("id", "choice", "step", "at", "editorId") VALUES ($1, $2, $3::"LearnedStep", $4, $5)`,
+      [uuid7(now.getTime()), choice, step, now, editorId],
+    )
+    if (step === 'RESET') {
+      await client.query('DELETE FROM "LearnedArm" WHERE "choice" = $1', [choice])
+      await writeLearned(client, now)
+    }
+    return 'done'
+  })
+}
