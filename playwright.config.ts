@@ -11,7 +11,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
-  timeout: 30_000,
+  // Two browsers, the store and its database share what a small machine has.
+  timeout: 60_000,
   expect: { timeout: 10_000 },
   use: {
     userAgent,

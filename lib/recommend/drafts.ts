@@ -69,10 +69,11 @@ function reasoned(context: Context): Draft[] {
     ...seasonShelf(season),
     ...favourite,
     ...cornerShelf(context),
+    // What they told of their home comes before what others like them did, and that before the hour.
+    ...homeShelf(fitsHome(context), context),
     ...fromOthers('shoppers-like-you', 'What shoppers like you took home', shoppersLikeYou(context)),
     ...situationShelves('after-liked', context),
     ...another,
-    ...homeShelf(fitsHome(context), context),
     ...fromOthers('bought-after', 'What others came back for', boughtAfter(context)),
     {
       kind: 'new-for-you',

@@ -14,8 +14,19 @@ export function homeArms(assigned: readonly Assigned[]): HomeArms {
   return { ...USUAL, ...Object.fromEntries(assigned.map(({ choice, arm }) => [choice, arm])) }
 }
 
-/** What follows from a purchase, a due day, a look or what somebody told us stands where the rules put it. */
-const BOUND: ReadonlySet<ShelfKind> = new Set(['next-in-series', 'goes-with', 'due-again', 'similar'])
+/**
+ * What follows from a purchase, a due day, a look, the visit itself or what somebody told us stands where the rules put
+ * it, and what a merchandiser picked where they put it.
+ */
+const BOUND: ReadonlySet<ShelfKind> = new Set([
+  'next-in-series',
+  'goes-with',
+  'due-again',
+  'picked',
+  'similar',
+  'more-like-bought',
+  'situation',
+])
 
 /** What goes before the other shelves, in each arm of the order. */
 const FIRST: Record<HomeArms['home-shelf-order'], readonly ShelfKind[]> = {
