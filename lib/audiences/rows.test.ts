@@ -36,7 +36,7 @@ const flat: Rule[] = [
 ]
 
 const shop = sampleCatalogue([])
-const nobody = emptySnapshot({ catalogue: 1, offers: 1 })
+const nobody = emptySnapshot({ catalogue: 1, offers: 1, placements: 1 })
 const people = [
   nobody,
   { ...nobody, shopperId: 's', orders: 2 },

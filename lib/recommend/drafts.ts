@@ -63,10 +63,10 @@ function reasoned(context: Context): Draft[] {
     ...(refillsFirst ? [] : refills),
     ...pickedShelf(context),
     ...similarShelf(looked, context),
-    ...moreLikeShelf(moreLikeBought(context), context),
     ...situationShelves('before-liked', context),
     ...priceShelf(context),
     ...seasonShelf(season),
+    ...moreLikeShelf(moreLikeBought(context), context),
     ...favourite,
     ...cornerShelf(context),
     // What they told of their home comes before what others like them did, and that before the hour.
