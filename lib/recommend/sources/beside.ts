@@ -2,7 +2,7 @@ import type { Product } from '@/lib/catalogue/catalogue'
 import type { Context } from '../context'
 
 /** Of so many groups looked at or bought of last, the rest says little about today. */
-const SEEN = 8
+const SEEN = 24
 /** Groups liked beyond these are hardly liked. */
 const LIKED = 6
 
