@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Route } from 'next'
 import Link from 'next/link'
 import { firstName } from '@/lib/auth/claims'
 import { cartCount } from '@/lib/orders/queries'
@@ -19,6 +20,11 @@ export async function AccountLeaf({ cartCount: known }: { cartCount?: number }) 
   return (
     <div className="flex items-center gap-5 text-sm font-medium">
       <OneShopper who={session && sealed(session.profileId)} />
+      {session && session.role !== 'SHOPPER' && (
+        <Link href={'/merchandise' as Route} className={`${linkClass} max-sm:hidden`} prefetch={false}>
+          Desk
+        </Link>
+      )}
       {session ? (
         <Link href="/account" className={`${linkClass} max-w-32 truncate`} prefetch={false}>
           <span className="sr-only">Your account, </span>
