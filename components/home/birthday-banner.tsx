@@ -6,17 +6,19 @@ type Props = {
   /** First name, as far as told. */
   name: string | null
   note?: NoteText | null
+  /** Where the card is drawn: /birthday-card answers nobody but the shopper. */
+  card?: string | undefined
 }
 
-/** The birthday offer with the card drawn for this shopper; /birthday-card answers nobody else. */
-export function BirthdayBanner({ offer, name, note = null }: Props) {
+/** The birthday offer with the card drawn for this shopper. */
+export function BirthdayBanner({ offer, name, note = null, card = '/birthday-card' }: Props) {
   return (
     <section
       aria-label={offer.title}
       className="my-6 grid items-center gap-x-10 gap-y-5 overflow-hidden rounded-md bg-butter p-4 sm:p-6 lg:grid-cols-12"
     >
       <img
-        src="/birthday-card"
+        src={card}
         alt={name ? `A birthday card for ${name}` : 'A birthday card for you'}
         width={1200}
         height={630}
