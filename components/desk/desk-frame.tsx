@@ -12,6 +12,7 @@ const parts = [
   ['/merchandise/weights', 'Weights'],
   ['/merchandise/models', 'Models'],
   ['/merchandise/visits', 'Visits'],
+  ['/merchandise/preview', 'Preview'],
 ] as const
 
 type Props = {

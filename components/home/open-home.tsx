@@ -1,12 +1,12 @@
 import { DoorGrid } from '@/components/catalogue/door-grid'
 import { Hero } from '@/components/catalogue/hero'
 import { Shelf } from '@/components/catalogue/shelf'
-import type { OpenHome } from '@/lib/catalogue/open-home'
+import type { CardProduct } from '@/lib/catalogue/card'
+import { type OpenHome, openShelves } from '@/lib/catalogue/open-home'
 import type { Door } from '@/lib/catalogue/pages'
 import { windowFor } from '@/lib/catalogue/window'
 import { wrappedScene } from '@/lib/catalogue/wrapped'
 import type { Decided } from '@/lib/offers/decide'
-import { PICKED } from '@/lib/recommend/picked'
 import { OfferBanner } from './offer-banner'
 
 type Props = { departments: Door[]; home: OpenHome; offers: Decided }
@@ -16,25 +16,21 @@ export function OpenHomeView({ departments, home, offers }: Props) {
   const rooms = departments.map(d => ({ ...d, groups: d.groups.map(group => group.slug) }))
   const { department: shown, ...window } = windowFor(home.season, rooms)
   const department = departments.find(d => d.slug === shown)
+  const shelves = openShelves(home, window.shelf)
   return (
     <>
       <Hero {...window} picture={department?.picture ?? wrappedScene(0)} tint={department?.tint ?? ''} />
       {offers.HOME_BANNER && <OfferBanner offer={offers.HOME_BANNER.offer} />}
-      <Shelf title={PICKED} placement="home" cards={home.picked.map(product => ({ product }))} eager />
-      <Shelf
-        title="What the neighbours like"
-        placement="home"
-        cards={home.popular.slice(0, 4).map(product => ({ product }))}
-        eager={home.picked.length === 0}
-      />
+      <On {...shelves.picked} eager />
+      <On {...shelves.popular} eager={home.picked.length === 0} />
       <DoorGrid departments={departments} />
-      <Shelf title={window.shelf} placement="home" cards={home.seasonal.map(product => ({ product }))} />
-      <Shelf title="New on the shelf" placement="home" cards={home.fresh.map(product => ({ product }))} />
-      <Shelf
-        title="Also often in the basket"
-        placement="home"
-        cards={home.popular.slice(4).map(product => ({ product }))}
-      />
+      <On {...shelves.seasonal} />
+      <On {...shelves.fresh} />
+      <On {...shelves.more} />
     </>
   )
+}
+
+function On({ cards, ...shelf }: { title: string; cards: readonly CardProduct[]; eager?: boolean }) {
+  return <Shelf {...shelf} placement="home" cards={cards.map(product => ({ product }))} />
 }

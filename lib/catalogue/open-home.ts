@@ -1,7 +1,7 @@
 import type { Placements } from '@/lib/placements/config'
 import { emptySnapshot } from '@/lib/profile/snapshot'
 import { contextAt, contextOf } from '@/lib/recommend/context'
-import { picked } from '@/lib/recommend/picked'
+import { PICKED, picked } from '@/lib/recommend/picked'
 import { type CardProduct, toCard } from './card'
 import type { Catalogue, Product } from './catalogue'
 import { launchOf } from './launch'
@@ -60,5 +60,16 @@ export function openHomeAt(catalogue: Catalogue, placements: Placements, now: nu
       4,
       2,
     ),
+  }
+}
+
+/** The shelves of the open home with their headings; `season` is what the window calls the season's shelf. */
+export function openShelves({ picked: chosen, popular, seasonal, fresh }: OpenHome, season: string) {
+  return {
+    picked: { title: PICKED, cards: chosen },
+    popular: { title: 'What the neighbours like', cards: popular.slice(0, 4) },
+    seasonal: { title: season, cards: seasonal },
+    fresh: { title: 'New on the shelf', cards: fresh },
+    more: { title: 'Also often in the basket', cards: popular.slice(4) },
   }
 }

@@ -22,6 +22,7 @@ import { freeItemOf } from '@/lib/offers/free-item'
 import { offerInWords } from '@/lib/offers/in-words'
 import { statusOf } from '@/lib/offers/offer'
 import { choicesIn, namesIn, scopesIn } from '@/lib/offers/shop-words'
+import { draftHref } from '@/lib/preview/draft-href'
 
 export const metadata: Metadata = { title: 'Offer' }
 
@@ -81,6 +82,9 @@ export default async function OfferPage({ params, searchParams }: Props) {
         <span className="text-sm text-ink-soft">
           <StatusMark status={statusOf(offer, Date.now())} />
         </span>
+        <Link href={draftHref(offer, catalogue) as Route} prefetch={false} className="link text-sm">
+          Preview
+        </Link>
       </div>
       {(trouble ?? good) && (
         <Message tone={trouble ? 'problem' : 'good'} className="mb-4">
