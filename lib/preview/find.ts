@@ -13,7 +13,7 @@ export async function findShoppers(words: string): Promise<Found[]> {
   const rows = await db.shopper.findMany({
     where: {
       OR: [
-        { email: { equals: words, mode: 'insensitive' } },
+        { email: words.toLowerCase() },
         { profile: { name: { contains: words.replaceAll(/[\\%_]/gu, '\\$&'), mode: 'insensitive' } } },
       ],
     },
