@@ -31,16 +31,18 @@ export function SideFields({ letter, side, name, found, offers }: Props) {
   })
   return (
     <fieldset className="min-w-0 border-t border-line pt-3">
-      <legend className="float-left mb-3 w-full text-base font-semibold uppercase">{letter}</legend>
+      <legend className="float-left mb-3 w-full text-base font-semibold">{letter.toUpperCase()}</legend>
       <div className="clear-both grid grid-cols-2 gap-3">
         <SelectBox
           {...of('who')}
           label="Whom"
+          className="max-sm:col-span-2"
           options={known ? people : [...people, { value: side.who, label: name ?? 'A shopper' }]}
         />
         <TextBox
           {...of('find')}
           label="Or look for a shopper"
+          className="max-sm:col-span-2"
           type="search"
           maxLength={200}
           placeholder="name or e-mail"
