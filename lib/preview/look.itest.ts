@@ -79,6 +79,22 @@ test('a preview of any page, of whoever, at any time, leaves everything as it wa
   expect(await everything()).toEqual(before)
 })
 
+test('who looked at whom is written down, once for the same look, and at nobody not at all', async () => {
+  const { shopperId } = await signIn('MERCHANDISER')
+  const { profileId } = await newShopper()
+  const at = Date.UTC(2027, 0, 1)
+  for (const given of [of(profileId), of(profileId), of(profileId, { page: '/cart', at })]) await look(given)
+  await look(wish())
+  const looks = await db.profileLook.findMany({ where: { actorId: shopperId }, orderBy: { at: 'asc' } })
+  expect(looks.map(({ profileId, what }) => [profileId, what])).toEqual([
+    [profileId, 'preview of /'],
+    [profileId, 'preview of /cart as of 2027-01-01T00:00:00.000Z'],
+  ])
+  // It stays with whom it is about when the one who looked is gone, and goes with them.
+  await db.shopper.delete({ where: { id: shopperId } })
+  expect(await db.profileLook.findFirst({ where: { profileId } })).toMatchObject({ actorId: null })
+})
+
 test('the page is theirs: what they bought leads, and beside what they have stands what goes with it', async () => {
   await signIn('MERCHANDISER')
   const shopper = await newKnownShopper()

@@ -1,6 +1,7 @@
 import 'server-only'
 import { catalogueAt } from '@/lib/catalogue/queries'
 import { storeTime } from '@/lib/clock'
+import { noteLookedAt } from '@/lib/decisions/looked-at'
 import { learnedAt } from '@/lib/experiments/queries'
 import { offersAt } from '@/lib/offers/queries'
 import { placementsAt } from '@/lib/placements/queries'
@@ -32,12 +33,16 @@ export type Look = Omit<DecidedPage, 'context' | 'trace'> & {
  * Merchandisers and service only.
  */
 export async function look(wish: Wish): Promise<Look | { trouble: string }> {
-  await previewer()
+  const { shopperId } = await previewer()
   const now = wish.at ?? storeTime()
   const who = await snapshotOf(wish.whom, now)
   if ('trouble' in who) return who
   const { snapshot } = who
   const { revision, profileId } = snapshot
+  if (wish.whom.kind === 'shopper') {
+    const then = wish.at === null ? '' : ` as of ${new Date(wish.at).toISOString()}`
+    await noteLookedAt(shopperId, wish.whom.profileId, `preview of ${wish.page}${then}`)
+  }
   const [catalogue, placements, all, learned] = await Promise.all([
     catalogueAt(revision.catalogue),
     placementsAt(revision.placements),
