@@ -198,3 +198,14 @@ test('two of a name are asked about, and nobody of it is said', async ({ browser
   await expect(desk.getByRole('heading', { name: `A: ${name} Ben` })).toBeVisible()
   expect(new URL(desk.url()).searchParams.get('a-who')).toBe(second.profileId)
 })
+
+test('without script the form shows and the page in the frame does nothing at all', async ({ browser }) => {
+  const desk = await signedIn(browser, MERCHANDISER, false)
+  await desk.goto('/merchandise/preview')
+  await side(desk, 'A').getByLabel('Whom').selectOption('Persona: The gardener')
+  await show(desk)
+  await expect(desk.getByRole('heading', { name: 'A: The gardener' })).toBeVisible()
+  const page = frame(desk, 'a').locator('main')
+  await expect(page).toBeVisible()
+  expect(await page.evaluate(main => main.closest('[inert]') !== null)).toBe(true)
+})

@@ -45,7 +45,7 @@ export function SideFields({ letter, side, name, found, offers }: Props) {
           className="max-sm:col-span-2"
           type="search"
           maxLength={200}
-          placeholder="name or e-mail"
+          placeholder="name, e-mail or id"
           error={
             troubles.find ??
             (found?.length === 0 ? 'Nobody here is called that, or has that address.' : undefined)

@@ -154,14 +154,19 @@ test('what is not there is said: an erased shopper, an unknown product, a page w
 test('a shopper is found by a part of the name or the whole address, which is not shown', async () => {
   await signIn('SERVICE')
   const name = `Wilhelmine ${'von '.repeat(48)}Ahn`
-  const { profileId, shopperId } = await newShopper({ name })
+  const { profileId, shopperId } = await newShopper({ name, city: 'Ulm' })
   const { email } = await db.shopper.findUniqueOrThrow({ where: { id: shopperId } })
   for (const words of ['wilhelmine VON', email.toUpperCase()]) {
     const [found, ...others] = await findShoppers(words)
     expect(others).toEqual([])
-    expect(found).toEqual({ profileId, name, email: `${email[0]}…@shop.test` })
+    expect(found).toMatchObject({ profileId, name, city: 'Ulm', email: `${email[0]}…@shop.test` })
   }
   expect(await findShoppers('%')).toEqual([])
+  // Somebody who only ever looked has no name to be found by.
+  const { id } = await db.profile.create({ data: { consent: 'GRANTED', name: 'Wilhelmine Nobody' } })
+  expect(await findShoppers('Wilhelmine Nobody')).toEqual([])
+  expect(await findShoppers(id)).toMatchObject([{ profileId: id, email: null }])
+  expect((await seen(of(id))).decision.kind).toBe('home')
 })
 
 test('nobody but merchandisers and service looks', async () => {

@@ -12,7 +12,7 @@ export const DEVICES = ['phone', 'desktop'] as const
 export type Side = {
   /** `nobody`, `persona:KEY` or a profile's id. */
   who: string
-  /** A name or an e-mail address to look for; comes before `who`. */
+  /** A name, an e-mail address or a profile's id to look for; comes before `who`. */
   find: string
   /** A date and time as a date field writes it, in `zone`; empty: now. */
   at: string
