@@ -13,6 +13,7 @@ const parts = [
   ['/merchandise/weights', 'Weights'],
   ['/merchandise/models', 'Models'],
   ['/merchandise/visits', 'Visits'],
+  ['/merchandise/preview', 'Preview'],
   ['/merchandise/log', 'Log'],
 ] as const
 

@@ -22,7 +22,7 @@ export function Preview({ form }: { form: EditorForm }) {
           {/* To look at, not to follow; at the width it has there. */}
           <div inert className={device === 'phone' ? 'max-w-90' : 'w-260 [zoom:0.33] sm:[zoom:0.46]'}>
             {form.kind === 'BIRTHDAY' ? (
-              <BirthdayBanner offer={offer} name={null} note={note} card={false} />
+              <BirthdayBanner offer={offer} name={null} note={note} card={null} />
             ) : (
               <OfferBanner offer={offer} note={note} href="#" />
             )}

@@ -6,12 +6,12 @@ type Props = {
   /** First name, as far as told. */
   name: string | null
   note?: NoteText | null
-  /** False where nobody is there to draw it for. */
-  card?: boolean
+  /** Where the card is drawn: /birthday-card answers nobody but the shopper. Null where nobody is there to draw it for. */
+  card?: string | null | undefined
 }
 
-/** The birthday offer with the card drawn for this shopper; /birthday-card answers nobody else. */
-export function BirthdayBanner({ offer, name, note = null, card = true }: Props) {
+/** The birthday offer with the card drawn for this shopper. */
+export function BirthdayBanner({ offer, name, note = null, card = '/birthday-card' }: Props) {
   return (
     <div className="@container my-6">
       <section
@@ -20,7 +20,7 @@ export function BirthdayBanner({ offer, name, note = null, card = true }: Props)
       >
         {card ? (
           <img
-            src="/birthday-card"
+            src={card}
             alt={name ? `A birthday card for ${name}` : 'A birthday card for you'}
             width={1200}
             height={630}

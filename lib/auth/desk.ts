@@ -1,5 +1,5 @@
 import 'server-only'
-import { notFound, redirect } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { checkedSession, readSession, requireRole, type Session } from './session'
 
 async function signedIn(next: string): Promise<void> {
@@ -15,9 +15,7 @@ export async function merchandiser(next = '/merchandise'): Promise<Session> {
 /** Whoever may read the desk: merchandisers, and service, who change nothing there. For others as `merchandiser`. */
 export async function deskReader(next = '/merchandise'): Promise<Session> {
   await signedIn(next)
-  const session = await checkedSession()
-  if (session?.role !== 'MERCHANDISER' && session?.role !== 'SERVICE') notFound()
-  return session
+  return requireRole('MERCHANDISER', 'SERVICE')
 }
 
 /** True for those who may change what the desk shows. */

@@ -27,6 +27,7 @@ export async function wellKnown() {
     create: { profileId, productId, shown: 3, chosen: 1 },
     update: {},
   })
+  await db.profileLook.create({ data: { profileId, what: 'preview of /' } })
   await db.consentAnswer.create({ data: { profileId, granted: true, source: 'account' } })
   const variant = await db.variant.findFirstOrThrow()
   await db.cart.create({

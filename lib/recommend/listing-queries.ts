@@ -44,13 +44,17 @@ export type Listed = {
   partial: boolean
 }
 
-/** What a listing holds. */
-export async function listingIn(shows: Shows, { catalogue, placements, context }: Basis): Promise<Listed> {
+/** What a listing holds at `now` (epoch ms). */
+export async function listingIn(
+  shows: Shows,
+  { catalogue, placements, context }: Basis,
+  now = storeTime(),
+): Promise<Listed> {
   const found = 'words' in shows ? await searchProducts(catalogue, shows.words) : null
   const products = found?.products ?? shelfOf(shows, catalogue)
   const own = context && (found ? blend(products, found.fits, context) : inOwnOrder(products, context))
   const config = placements[found ? 'SEARCH' : 'CATEGORY']
-  const at = { now: storeTime(), group: 'group' in shows ? shows.group : null }
+  const at = { now, group: 'group' in shows ? shows.group : null }
   return {
     products: arrangedProducts(products, config, at),
     own: own && arrangeListing(own, config, at),

@@ -27,6 +27,7 @@ import { statusOf } from '@/lib/offers/lifecycle'
 import { choicesIn, namesIn, scopesIn } from '@/lib/offers/shop-words'
 import { STEP_TROUBLES } from '@/lib/offers/words'
 import { TIME_ZONES } from '@/lib/offers/zoned'
+import { draftHref } from '@/lib/preview/draft-href'
 
 export const metadata: Metadata = { title: 'Offer' }
 
@@ -92,7 +93,14 @@ export default async function OfferPage({ params, searchParams }: Props) {
         <span className="text-sm text-ink-soft">
           <StatusMark status={status} />
         </span>
-        <div className="ml-auto">
+        <div className="ml-auto flex flex-wrap items-start gap-2">
+          <Link
+            href={draftHref(offer, catalogue) as Route}
+            prefetch={false}
+            className="inline-flex min-h-10 items-center rounded-md border border-edge px-3 text-sm font-medium hover:border-ink hover:bg-shade"
+          >
+            Preview
+          </Link>
           <OfferSteps slug={slug} title={offer.title} status={status} />
         </div>
       </div>
