@@ -1,6 +1,6 @@
 import 'server-only'
 import { storeTime } from '@/lib/clock'
-import { statusOf } from '@/lib/offers/offer'
+import { statusOf } from '@/lib/offers/lifecycle'
 import { currentOffers } from '@/lib/offers/queries'
 import { STATUSES } from '@/lib/offers/words'
 import { previewer } from './previewer'

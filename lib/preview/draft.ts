@@ -1,11 +1,13 @@
 import { matches } from '@/lib/audiences/evaluate'
 import type { Catalogue, Product } from '@/lib/catalogue/catalogue'
 import type { Placement } from '@/lib/generated/prisma/enums'
-import { birthdayOn } from '@/lib/offers/birthday'
 import { type Decided, isOpenTo } from '@/lib/offers/decide'
-import { birthdayWindow, covers, type Offer } from '@/lib/offers/offer'
+import { isHour } from '@/lib/offers/hours'
+import { kindOf } from '@/lib/offers/kinds/kinds'
+import { isMoment } from '@/lib/offers/moment'
+import { covers, type Offer } from '@/lib/offers/offer'
 import { isUsed } from '@/lib/offers/period'
-import { PLACEMENTS } from '@/lib/offers/words'
+import { MOMENTS, PLACEMENTS } from '@/lib/offers/words'
 import type { ProfileSnapshot } from '@/lib/profile/snapshot'
 
 /** The offers with one of them (its slug) taken as if it were live at `now` (epoch ms). */
@@ -18,7 +20,7 @@ function asLive(offer: Offer, now: number): Offer {
   const { startsAt, endsAt } = offer
   return {
     ...offer,
-    on: true,
+    state: 'PUBLISHED',
     startsAt: Math.min(startsAt, now),
     endsAt: endsAt !== null && endsAt <= now ? null : endsAt,
   }
@@ -46,15 +48,16 @@ export function whereIs(offer: Offer, { shown, places, snapshot, catalogue, now,
   if (empty) return no('Their cart is empty.')
   const first = shown[placement]?.offer
   if (first?.id === offer.id) return { stands: true, why: 'It stands here.' }
-  const { birthday, timeZone } = snapshot.facts
-  const near = birthday && birthdayOn(birthday, timeZone, now, birthdayWindow(offer)).within
-  if (offer.kind === 'BIRTHDAY' && !near) return no('It is not around their birthday.')
+  const { isFor, name } = kindOf(offer.kind)
+  if (isFor && !isFor(offer, snapshot, now)) return no(`They are not whom “${name}” is for at this time.`)
+  if (!isHour(offer, now)) return no('It is not one of its days or hours.')
+  if (!isMoment(offer, snapshot, now, catalogue))
+    return no(`It is not its moment: ${MOMENTS[offer.moment].toLowerCase()}.`)
   if (!matches(offer.audience, snapshot, now, catalogue)) return no('They are not in its audience.')
   if (isUsed(offer, snapshot, now)) return no('They have used it already.')
   if (!isOpenTo(offer, snapshot, now, catalogue)) return no('It is over for them.')
-  return no(
-    first ? `“${first.title}” stands there, with priority ${first.priority}.` : 'They get it already.',
-  )
+  if (!first) return no('They have had it before them often enough today.')
+  return no(`“${first.title}” stands there, with priority ${first.priority}.`)
 }
 
 const no = (why: string) => ({ stands: false, why })
