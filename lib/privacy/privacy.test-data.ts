@@ -81,6 +81,9 @@ export async function wellKnown() {
     update: { versions: { updateMany: { where: {}, data: { editorId: shopperId } } } },
   })
   await db.learnedChange.create({ data: { choice: 'home-blend', step: 'RESUMED', editorId: shopperId } })
+  await db.decision.create({
+    data: { id: uuid7(), at: new Date(), profileId, page: 'home', path: '/', content: {} },
+  })
   await db.auditEntry.create({
     data: { actorId: shopperId, role: 'MERCHANDISER', action: 'offer.save', subject: 'offer' },
   })
