@@ -1,5 +1,5 @@
 import { optionsOf, SelectBox, TextBox } from '@/components/desk/control'
-import { TIME_ZONES } from '@/lib/offers/editor-form'
+import { TIME_ZONES } from '@/lib/offers/zoned'
 import type { Found } from '@/lib/preview/find'
 import { type Letter, type Side, wishOf } from '@/lib/preview/side'
 import { PERSONAS } from '@/lib/profile/personas'

@@ -1,12 +1,27 @@
+import type { Route } from 'next'
 import Link from 'next/link'
 import { firstName } from '@/lib/auth/claims'
 
 const linkClass = 'py-3 underline-offset-4 hover:underline'
 
-/** The account corner: of whom it is (`name` null: nobody is signed in), and how many pieces are in their cart. */
-export function AccountCorner({ name, count }: { name: string | null; count: number }) {
+type Props = {
+  /** Whose it is; null while nobody is signed in. */
+  name: string | null
+  /** Pieces in their cart. */
+  count: number
+  /** The way behind the counter, for those who work there. */
+  desk?: boolean
+}
+
+/** The account corner. */
+export function AccountCorner({ name, count, desk = false }: Props) {
   return (
     <div className="flex items-center gap-5 text-sm font-medium">
+      {desk && (
+        <Link href={'/merchandise' as Route} className={`${linkClass} max-sm:hidden`} prefetch={false}>
+          Desk
+        </Link>
+      )}
       {name !== null ? (
         <Link href="/account" className={`${linkClass} max-w-32 truncate`} prefetch={false}>
           <span className="sr-only">Your account, </span>

@@ -16,7 +16,11 @@ export async function AccountLeaf({ cartCount: known }: { cartCount?: number }) 
   return (
     <>
       <OneShopper who={session && sealed(session.profileId)} />
-      <AccountCorner name={session && (session.name ?? '')} count={count} />
+      <AccountCorner
+        name={session && (session.name ?? '')}
+        count={count}
+        desk={session !== null && session.role !== 'SHOPPER'}
+      />
     </>
   )
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
+import { deskReader } from '@/lib/auth/desk'
 import { db } from '@/lib/db'
-import { previewer } from './previewer'
 
 /** So many are named at once. */
 export const MOST_FOUND = 8
@@ -21,7 +21,7 @@ export type Found = {
  * also somebody without an account. Merchandisers and service only.
  */
 export async function findShoppers(words: string): Promise<Found[]> {
-  await previewer()
+  await deskReader('/merchandise/preview')
   const id = z.uuid().safeParse(words).data
   const rows = await db.profile.findMany({
     where: {

@@ -1,4 +1,5 @@
 import 'server-only'
+import { deskReader } from '@/lib/auth/desk'
 import { catalogueAt } from '@/lib/catalogue/queries'
 import { storeTime } from '@/lib/clock'
 import { noteLookedAt } from '@/lib/decisions/looked-at'
@@ -11,7 +12,6 @@ import { pageAt } from '@/lib/recommend/page-at'
 import { situationOf } from '@/lib/recommend/situation'
 import { type DecidedPage, PLACES } from './decided'
 import { whereIs, withDraft } from './draft'
-import { previewer } from './previewer'
 import { decidedPage } from './read-page'
 import type { Wish } from './side'
 import { snapshotOf } from './whose'
@@ -33,7 +33,7 @@ export type Look = Omit<DecidedPage, 'context' | 'trace'> & {
  * Merchandisers and service only.
  */
 export async function look(wish: Wish): Promise<Look | { trouble: string }> {
-  const { shopperId } = await previewer()
+  const { shopperId } = await deskReader('/merchandise/preview')
   const now = wish.at ?? storeTime()
   const who = await snapshotOf(wish.whom, now)
   if ('trouble' in who) return who

@@ -81,6 +81,9 @@ export async function wellKnown() {
     update: { versions: { updateMany: { where: {}, data: { editorId: shopperId } } } },
   })
   await db.learnedChange.create({ data: { choice: 'home-blend', step: 'RESUMED', editorId: shopperId } })
+  await db.auditEntry.create({
+    data: { actorId: shopperId, role: 'MERCHANDISER', action: 'offer.save', subject: 'offer' },
+  })
   const { email } = await db.shopper.findUniqueOrThrow({ where: { id: shopperId } })
   await db.signInThrottle.create({ data: { key: `email:${email}`, failures: 1, updatedAt: new Date() } })
   return { shopper, visitor, name, email, offerId: offer.id }

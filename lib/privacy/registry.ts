@@ -96,6 +96,11 @@ export const REGISTRY: Record<Prisma.ModelName, Rule> = {
     by: 'shoppers',
     where: `t."editorId" = ANY($1)`,
   }),
+  AuditEntry: mine('What you changed at the desk', {
+    erase: { unlink: 'actorId' },
+    by: 'shoppers',
+    where: `t."actorId" = ANY($1)`,
+  }),
   SignInThrottle: mine('Failed sign-ins', { by: 'throttles', where: `t."key" = ANY($1)` }),
   Visitor: mine('Browsers we knew you by', { logged: true }),
   Shopper: mine('Your account', { hide: ['passwordHash'] }),
