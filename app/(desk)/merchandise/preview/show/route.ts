@@ -1,8 +1,8 @@
 import type { Route } from 'next'
 import { redirect } from 'next/navigation'
 import { connection } from 'next/server'
+import { deskReader } from '@/lib/auth/desk'
 import { findShoppers } from '@/lib/preview/find'
-import { previewer } from '@/lib/preview/previewer'
 import { LETTERS, previewHref, sidesIn } from '@/lib/preview/side'
 
 /**
@@ -11,7 +11,7 @@ import { LETTERS, previewHref, sidesIn } from '@/lib/preview/side'
  */
 export async function GET(request: Request) {
   await connection()
-  await previewer()
+  await deskReader('/merchandise/preview')
   const sides = sidesIn(Object.fromEntries(new URL(request.url).searchParams))
   for (const letter of LETTERS) {
     const side = sides[letter]
