@@ -2,6 +2,7 @@ import 'server-only'
 import { storeTime } from '@/lib/clock'
 import { db } from '@/lib/db'
 import type { Prisma } from '@/lib/generated/prisma/client'
+import { countOrder } from '@/lib/loyalty/points'
 import { redeemGrant } from '@/lib/offers/grants'
 import { isOrderable } from './cart'
 import type { CartKey } from './cart-key'
@@ -72,6 +73,7 @@ async function placeIn(tx: Prisma.TransactionClient, placing: Placing, basis: Pr
 
   const order = await tx.order.create({ data: orderData(placing, priced, at), include: { lines: true } })
   await redeem(tx, placing.profileId, priced, order.id)
+  await countOrder(tx, order.id)
   await tx.cartLine.deleteMany({ where: { cartId: cart.id } })
   await tx.cart.update({ where: { id: cart.id }, data: { code: null } })
   const soldOut = await takeFromStock(tx, priced.lines)
