@@ -4,6 +4,7 @@ import type { Catalogue, Product } from '@/lib/catalogue/catalogue'
 import { catalogueAt, currentCatalogue } from '@/lib/catalogue/queries'
 import { searchProducts } from '@/lib/catalogue/search'
 import { storeTime } from '@/lib/clock'
+import { isOpenAt } from '@/lib/loyalty/early-access'
 import type { Placements } from '@/lib/placements/config'
 import { arrangedProducts, arrangeListing } from '@/lib/placements/listing'
 import { currentPlacements, placementsAt } from '@/lib/placements/queries'
@@ -44,13 +45,16 @@ export type Listed = {
   partial: boolean
 }
 
-/** What a listing holds. */
+/** What a listing holds: what is out, and launches that are open to the subject already. */
 export async function listingIn(shows: Shows, { catalogue, placements, context }: Basis): Promise<Listed> {
   const found = 'words' in shows ? await searchProducts(catalogue, shows.words) : null
-  const products = found?.products ?? shelfOf(shows, catalogue)
+  const now = storeTime()
+  const products = (found?.products ?? shelfOf(shows, catalogue)).filter(product =>
+    isOpenAt(product, context?.snapshot ?? null, catalogue, context?.giving ?? [], now),
+  )
   const own = context && (found ? blend(products, found.fits, context) : inOwnOrder(products, context))
   const config = placements[found ? 'SEARCH' : 'CATEGORY']
-  const at = { now: storeTime(), group: 'group' in shows ? shows.group : null }
+  const at = { now, group: 'group' in shows ? shows.group : null }
   return {
     products: arrangedProducts(products, config, at),
     own: own && arrangeListing(own, config, at),
