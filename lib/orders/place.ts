@@ -64,7 +64,7 @@ async function placeIn(tx: Prisma.TransactionClient, placing: Placing, basis: Pr
   if (known) return isOwn(known, placing) ? { kind: 'known', number: known.number } : { kind: 'empty' }
 
   await lockVariants(tx, placing.cart)
-  const cart = await readCart(placing.cart, tx)
+  const cart = await readCart(placing.cart, basis.early, tx)
   if (!cart || cart.lines.length === 0) return { kind: 'empty' }
   if (!cart.lines.every(isOrderable)) return { kind: 'blocked' }
   const at = new Date()

@@ -1,6 +1,8 @@
 import 'server-only'
 import type { Catalogue } from '@/lib/catalogue/catalogue'
 import { catalogueAt } from '@/lib/catalogue/queries'
+import { storeTime } from '@/lib/clock'
+import { openEarly } from '@/lib/loyalty/early-access'
 import type { Offer } from '@/lib/offers/offer'
 import { type PricedCart, priceCart } from '@/lib/offers/price'
 import { offersAt } from '@/lib/offers/queries'
@@ -9,14 +11,20 @@ import { type Cart, isOrderable } from './cart'
 
 export type { PricedCart, PricedLine } from '@/lib/offers/price'
 
-/** Everything a price depends on beside the cart. */
-export type PriceBasis = { snapshot: ProfileSnapshot; offers: readonly Offer[]; shop: Catalogue }
+/** Everything a price depends on beside the cart. `early` are the ids of launches open to this person already. */
+export type PriceBasis = {
+  snapshot: ProfileSnapshot
+  offers: readonly Offer[]
+  shop: Catalogue
+  early: readonly string[]
+}
 
 /** The basis for one person, as of their snapshot. */
 export async function priceBasis(snapshot: ProfileSnapshot): Promise<PriceBasis> {
   const { catalogue, offers } = snapshot.revision
   const [shop, all] = await Promise.all([catalogueAt(catalogue), offersAt(offers)])
-  return { snapshot, offers: all, shop }
+  const early = openEarly(shop, snapshot, [], storeTime()).map(product => product.id)
+  return { snapshot, offers: all, shop, early }
 }
 
 /** What the lines that can be ordered cost at `now` (epoch ms), today's prices taken from the cart's own rows. */
