@@ -1,11 +1,11 @@
 import localFont from 'next/font/local'
 
-/** Headings and the wordmark: weight, optical size and softness vary. */
+/** Headings and the wordmark: weight, optical size and softness vary. Late is never: what stands on the page does not move. */
 export const fraunces = localFont({
   src: '../node_modules/@fontsource-variable/fraunces/files/fraunces-latin-full-normal.woff2',
   weight: '100 900',
   variable: '--font-fraunces',
-  display: 'swap',
+  display: 'optional',
   adjustFontFallback: 'Times New Roman',
 })
 
@@ -13,7 +13,6 @@ export const instrument = localFont({
   src: '../node_modules/@fontsource-variable/instrument-sans/files/instrument-sans-latin-wght-normal.woff2',
   weight: '400 700',
   variable: '--font-instrument',
-  // Late is never: text that has been read does not move.
   display: 'optional',
   adjustFontFallback: 'Arial',
 })

@@ -133,7 +133,7 @@ test('nobody else reaches the desk, nor its actions', async ({ browser, page }) 
   await desk.getByRole('switch', { name: title }).click()
   const request = await asked
   await expect(desk.getByRole('switch', { name: `${title}: off` })).toBeVisible()
-  await sql('UPDATE "Offer" SET "on" = true WHERE "title" = $1', [title])
+  await sql(`UPDATE "Offer" SET "state" = 'PUBLISHED' WHERE "title" = $1`, [title])
 
   for (const role of ['SHOPPER', 'SERVICE'] as const) {
     const other = await signedIn(browser, { role })
@@ -151,5 +151,7 @@ test('nobody else reaches the desk, nor its actions', async ({ browser, page }) 
     })
     expect(answer.ok()).toBe(false)
   }
-  expect(await sql('SELECT FROM "Offer" WHERE "title" = $1 AND "on"', [title])).toHaveLength(1)
+  expect(await sql(`SELECT FROM "Offer" WHERE "title" = $1 AND "state" = 'PUBLISHED'`, [title])).toHaveLength(
+    1,
+  )
 })

@@ -5,9 +5,9 @@ import type { Choices } from '@/lib/audiences/fact-fields'
 import { editOffer } from '@/lib/offers/actions'
 import { type EditorForm, readForm } from '@/lib/offers/editor-form'
 import type { EditorState } from '@/lib/offers/editor-state'
-import { KINDS } from '@/lib/offers/words'
+import { KINDS } from '@/lib/offers/kinds/kinds'
 import { BenefitFields } from './benefit-fields'
-import { DeskButton, optionsOf, SelectBox, TextArea, TextBox } from './control'
+import { DeskButton, SelectBox, TextArea, TextBox } from './control'
 import { EditorAnswer } from './editor-answer'
 import { OfferAudience } from './offer-audience'
 import { Part } from './part'
@@ -72,7 +72,7 @@ export function OfferEditor({ slug, state: initial, audience, audiences, choices
             hint="Birthday: once a year, around the day. Welcome: once a person."
             defaultValue={form.kind}
             error={fields.kind}
-            options={optionsOf(KINDS)}
+            options={Object.entries(KINDS).map(([value, { name }]) => ({ value, label: name }))}
           />
         </Part>
         <Part title="Other words">
@@ -98,7 +98,12 @@ export function OfferEditor({ slug, state: initial, audience, audiences, choices
       <div className="grid gap-4 lg:sticky lg:top-4">
         <Preview form={seen} />
         <label className="flex min-h-10 items-center gap-3 text-sm font-medium">
-          <input type="checkbox" name="on" defaultChecked={form.on} className="size-5 accent-leaf" />
+          <input
+            type="checkbox"
+            name="on"
+            defaultChecked={form.state === 'PUBLISHED'}
+            className="size-5 accent-leaf"
+          />
           Switched on
         </label>
         <DeskButton

@@ -2,7 +2,7 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import { formatDate } from '@/lib/dates'
 import type { DeskOffer } from '@/lib/offers/desk'
-import { statusOf } from '@/lib/offers/offer'
+import { statusOf } from '@/lib/offers/lifecycle'
 import { PLACEMENTS } from '@/lib/offers/words'
 import { OfferSwitch } from './offer-switch'
 import { StatusMark } from './status-mark'
@@ -29,7 +29,7 @@ export function OfferTable({ offers, now }: { offers: readonly DeskOffer[]; now:
             className="relative block border-b border-line py-3 pr-14 md:table-row md:py-0 md:pr-0 md:hover:bg-shade"
           >
             <td className="absolute top-2 right-0 md:static md:table-cell md:w-14 md:align-top md:pt-1">
-              <OfferSwitch slug={offer.slug} title={offer.title} on={offer.on} />
+              <OfferSwitch slug={offer.slug} title={offer.title} on={offer.state === 'PUBLISHED'} />
             </td>
             <td className={`${cell} md:min-w-44`}>
               <Link

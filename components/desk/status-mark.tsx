@@ -1,11 +1,12 @@
-import type { Status } from '@/lib/offers/offer'
+import type { Status } from '@/lib/offers/lifecycle'
 import { STATUSES } from '@/lib/offers/words'
 
 const dots: Record<Status, string> = {
   live: 'bg-leaf',
   scheduled: 'border-2 border-leaf',
   ended: 'bg-edge',
-  off: 'border-2 border-edge',
+  paused: 'border-2 border-edge',
+  draft: 'border border-dashed border-edge',
 }
 
 export function StatusMark({ status }: { status: Status }) {

@@ -75,7 +75,8 @@ async function answerTo(previous: EditorState, data: FormData): Promise<EditorSt
     const written = await updateOffer(slug, version, read.content, session.shopperId)
     if (!written.ok) return await refusal(quiet, written, slug, read.content)
     updateTag(offerTags.offers())
-    const live = read.content.on ? 'Saved, and live in the shop.' : 'Saved. It is switched off.'
+    const live =
+      read.content.state === 'PUBLISHED' ? 'Saved, and live in the shop.' : 'Saved. It is switched off.'
     return { ...quiet, form: { ...form, version: written.version }, message: { tone: 'good', text: live } }
   } catch (error) {
     unstable_rethrow(error)
@@ -90,10 +91,15 @@ export async function switchOffer(data: FormData): Promise<void> {
   const on = data.get('on') === 'true'
   for (let attempt = 0; attempt < 5; attempt++) {
     const held = await deskOffer(slug)
-    if (!held || held.offer.on === on) break
+    if (!held || (held.offer.state === 'PUBLISHED') === on) break
     // The switch says what it wants, so somebody else's edit of the words is no conflict: it is kept.
     const { version } = held.offer
-    const written = await updateOffer(slug, version, { ...contentOf(held.offer), on }, session.shopperId)
+    const written = await updateOffer(
+      slug,
+      version,
+      { ...contentOf(held.offer), state: on ? 'PUBLISHED' : 'PAUSED' },
+      session.shopperId,
+    )
     if (written.ok) break
   }
   updateTag(offerTags.offers())

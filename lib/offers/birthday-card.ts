@@ -2,7 +2,8 @@ import 'server-only'
 import { checkedSession } from '@/lib/auth/session'
 import { db } from '@/lib/db'
 import { birthdayOn } from './birthday'
-import { birthdayWindow, statusOf } from './offer'
+import { birthdayWindow } from './kinds/birthday'
+import { statusOf } from './lifecycle'
 import { currentOffers } from './queries'
 
 export type CardFor = {

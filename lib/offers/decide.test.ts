@@ -14,7 +14,7 @@ describe('decideOffers', () => {
     const decided = decide([
       offer({ slug: 'low' }),
       offer({ slug: 'high', priority: 5 }),
-      offer({ slug: 'off', priority: 9, on: false }),
+      offer({ slug: 'off', priority: 9, state: 'PAUSED' }),
       offer({ slug: 'ended', priority: 9, endsAt: NOW }),
       offer({ slug: 'to-come', priority: 9, startsAt: NOW + 1 }),
       offer({ slug: 'not-for-you', priority: 9, audience: { fact: 'consent' } }),

@@ -5,8 +5,11 @@ import type { Assigned } from '@/lib/experiments/assign'
 import type { Placement } from '@/lib/generated/prisma/enums'
 import type { ProfileSnapshot } from '@/lib/profile/snapshot'
 import type { Reason } from '@/lib/recommend/slot'
-import { birthdayOn } from './birthday'
-import { birthdayWindow, covers, type Offer, statusOf } from './offer'
+import { isHour } from './hours'
+import { kindOf } from './kinds/kinds'
+import { statusOf } from './lifecycle'
+import { isMoment } from './moment'
+import { covers, type Offer } from './offer'
 import { isExpired, isUsed, periodOf } from './period'
 import { reasonFor } from './reason'
 
@@ -23,16 +26,15 @@ export type DecidedOffer = {
 export type Decided = Partial<Record<Placement, DecidedOffer>>
 
 /**
- * True when this person may have the offer at `now` (epoch ms): switched on and within its dates, in its
- * audience, not used up; a birthday offer only around the birthday.
+ * True when this person may have the offer at `now` (epoch ms): live, within its days and hours, of its kind, at its
+ * moment, in its audience, not used up.
  */
 export function isOpenTo(offer: Offer, snapshot: ProfileSnapshot, now: number, goods: Goods): boolean {
-  if (statusOf(offer, now) !== 'live') return false
-  if (offer.kind === 'BIRTHDAY') {
-    const { birthday, timeZone } = snapshot.facts
-    if (!birthday || !birthdayOn(birthday, timeZone, now, birthdayWindow(offer)).within) return false
-  }
   return (
+    statusOf(offer, now) === 'live' &&
+    isHour(offer, now) &&
+    (kindOf(offer.kind).isFor?.(offer, snapshot, now) ?? true) &&
+    isMoment(offer, snapshot, now, goods) &&
     matches(offer.audience, snapshot, now, goods) &&
     !isUsed(offer, snapshot, now) &&
     !isExpired(offer, snapshot, now)
@@ -52,7 +54,7 @@ export function decideOffers(
 ): Decided {
   const open = offers
     .filter(offer => offer.placement !== 'PRODUCT' || covers(offer.scope, product))
-    .filter(offer => isOpenTo(offer, snapshot, now, goods))
+    .filter(offer => !isShownEnough(offer, snapshot) && isOpenTo(offer, snapshot, now, goods))
     .sort((a, b) => b.priority - a.priority || a.slug.localeCompare(b.slug, 'en'))
   const decided: Decided = {}
   for (const offer of open) decided[offer.placement] ??= decidedOffer(offer, snapshot, now, goods)
@@ -69,7 +71,14 @@ function decidedOffer(offer: Offer, snapshot: ProfileSnapshot, now: number, good
   }
 }
 
+/** True when this person has had it before them as often in 24 hours as it may be. */
+function isShownEnough({ slug, caps }: Offer, { promotions }: ProfileSnapshot): boolean {
+  return caps.shownPerDay !== null && (promotions[slug] ?? 0) >= caps.shownPerDay
+}
+
 /** True when anybody at all may have the offer: nothing about the person decides. */
-export function isForEverybody(offer: Pick<Offer, 'audience' | 'kind'>): boolean {
-  return offer.kind !== 'BIRTHDAY' && factsOf(offer.audience).length === 0
+export function isForEverybody({ audience, kind, moment, caps }: Offer): boolean {
+  return (
+    !kindOf(kind).isFor && moment === 'ANY' && caps.shownPerDay === null && factsOf(audience).length === 0
+  )
 }

@@ -1,6 +1,7 @@
 import type { Rule } from '@/lib/audiences/rule'
 import { ruleIn } from '@/lib/audiences/rule-form'
 import { wholeNumber } from '@/lib/desk/numbers'
+import { blankOffer } from './blank'
 import { contentSchema, type OfferContent } from './content'
 import { type EditorForm, TIME_ZONES } from './editor-form'
 import { fromLocal } from './zoned'
@@ -36,6 +37,7 @@ export function toContent(
     : group && found.departmentOf(group)
   const amount = form.amount.trim().replace(',', '.')
   const read = contentSchema.safeParse({
+    ...blankOffer(0),
     kind: form.kind,
     title: form.title,
     text: form.text,
@@ -54,7 +56,8 @@ export function toContent(
     code: form.code.trim() || null,
     startsAt: startsAt ?? 0,
     endsAt,
-    on: form.on,
+    timeZone: zone,
+    state: form.state,
   })
   if (read.success && Object.keys(errors).length === 0) return { content: read.data }
   for (const issue of read.error?.issues ?? []) {

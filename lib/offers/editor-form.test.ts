@@ -16,7 +16,7 @@ function sent(form: EditorForm): FormData {
     data.set(`v${i}.title`, title)
     data.set(`v${i}.text`, text)
   })
-  if (form.on) data.set('on', 'on')
+  if (form.state === 'PUBLISHED') data.set('on', 'on')
   if (form.kept) data.set('kept', form.kept)
   data.set('match', form.match)
   form.rows.forEach((row, i) => {
@@ -35,7 +35,14 @@ function sent(form: EditorForm): FormData {
 const minute = Math.floor(NOW / 60_000) * 60_000
 const offers = [
   offer({ startsAt: minute, endsAt: minute + 3_600_000, code: 'EMMA10' }),
-  offer({ startsAt: minute, endsAt: null, benefit: 'AMOUNT', percent: null, amountCents: 1_999, on: false }),
+  offer({
+    startsAt: minute,
+    endsAt: null,
+    benefit: 'AMOUNT',
+    percent: null,
+    amountCents: 1_999,
+    state: 'PAUSED',
+  }),
   offer({ startsAt: minute, benefit: 'NONE', percent: null, priority: -5 }),
   offer({
     startsAt: minute,

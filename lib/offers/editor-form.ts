@@ -1,4 +1,5 @@
 import { type RuleForm, readRuleForm, ruleForm } from '@/lib/audiences/rule-form'
+import { blankOffer } from './blank'
 import type { OfferContent } from './content'
 import type { Words } from './offer'
 import { MOST_VARIANTS } from './words'
@@ -37,7 +38,7 @@ export type EditorForm = Record<(typeof TEXT_FIELDS)[number], string> &
   RuleForm & {
     /** The version these fields started from; 0 for a new offer. */
     version: number
-    on: boolean
+    state: OfferContent['state']
     /** Other words for it. */
     variants: Words[]
   }
@@ -47,7 +48,7 @@ export function formOf(content: OfferContent, version: number, sku: string, time
   const { group, department, product } = content.scope
   return {
     version,
-    on: content.on,
+    state: content.state,
     title: content.title,
     text: content.text,
     variants: content.variants,
@@ -71,26 +72,7 @@ export function formOf(content: OfferContent, version: number, sku: string, time
 
 /** The form of an offer that does not exist yet: starts now, off. */
 export function blankForm(now: number): EditorForm {
-  const content: OfferContent = {
-    kind: 'CAMPAIGN',
-    title: '',
-    text: '',
-    variants: [],
-    benefit: 'PERCENT',
-    percent: 10,
-    amountCents: null,
-    freeVariantId: null,
-    scope: { department: null, group: null, product: null },
-    audience: { all: [] },
-    audienceId: null,
-    placement: 'HOME_BANNER',
-    priority: 0,
-    code: null,
-    startsAt: now,
-    endsAt: null,
-    on: false,
-  }
-  return formOf(content, 0, '', TIME_ZONES[0])
+  return formOf(blankOffer(now), 0, '', TIME_ZONES[0])
 }
 
 /** The form as it was sent. Anything missing or over-long reads as shorter text, never as an error. */
@@ -107,7 +89,7 @@ export function readForm(data: FormData): EditorForm {
     ...(texts as Record<(typeof TEXT_FIELDS)[number], string>),
     version: Number.parseInt(text('version'), 10) || 0,
     ...readRuleForm(data),
-    on: data.get('on') === 'on',
+    state: data.get('on') === 'on' ? 'PUBLISHED' : 'PAUSED',
     variants,
   }
 }

@@ -10,7 +10,7 @@ const row = (over: Parameters<typeof offer>[0]) => ({
 })
 const rows = [
   row({ slug: 'a', title: 'Garden weeks' }),
-  row({ slug: 'b', on: false, placement: 'CART' }),
+  row({ slug: 'b', state: 'PAUSED', placement: 'CART' }),
   row({ slug: 'c', startsAt: NOW + 1, code: 'EMMA10' }),
 ]
 const slugs = (query: Record<string, string | string[]>) =>

@@ -1,5 +1,5 @@
 import type { DeskOffer } from './desk'
-import { type Status, statusOf } from './offer'
+import { type Status, statusOf } from './lifecycle'
 import { PLACEMENTS, STATUSES } from './words'
 
 /** What the list of offers is narrowed to; unknown values narrow nothing. */

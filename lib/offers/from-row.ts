@@ -1,6 +1,6 @@
 import { NOBODY, ruleSchema } from '@/lib/audiences/rule'
 import type { OfferModel } from '@/lib/generated/prisma/models'
-import { variantsSchema } from './content'
+import { splitSchema, variantsSchema } from './content'
 import type { Offer } from './offer'
 
 type Row = OfferModel & { namedAudience: { rule: unknown } | null }
@@ -11,6 +11,7 @@ export const WITH_AUDIENCE = { namedAudience: { select: { rule: true } } } as co
 /** An offer from its row, with the rule of its named audience where it refers to one. An audience that cannot be read is nobody: better unseen than shown to all. */
 export function fromRow(row: Row): Offer {
   const audience = ruleSchema.safeParse(row.namedAudience?.rule ?? row.audience)
+  const split = splitSchema.safeParse(row.budgetSplit)
   const variants = variantsSchema.safeParse(row.variants)
   return {
     id: row.id,
@@ -23,15 +24,30 @@ export function fromRow(row: Row): Offer {
     percent: row.percent,
     amountCents: row.amountCents,
     freeVariantId: row.freeVariantId,
+    points: row.points,
+    minimumCents: row.minimumCents,
+    stacking: row.stacking,
     scope: { department: row.departmentSlug, group: row.groupSlug, product: row.productSlug },
     audience: audience.success ? audience.data : NOBODY,
     audienceId: row.audienceId,
     placement: row.placement,
+    moment: row.moment,
     priority: row.priority,
     code: row.code,
     startsAt: row.startsAt.getTime(),
     endsAt: row.endsAt?.getTime() ?? null,
-    on: row.on,
+    timeZone: row.timeZone,
+    hours: { weekdays: row.weekdays, from: row.hoursFrom, to: row.hoursTo },
+    caps: {
+      perShopper: row.perShopper,
+      shownPerDay: row.shownPerDay,
+      perDay: row.perDay,
+      perCampaign: row.perCampaign,
+    },
+    budget:
+      row.budgetCents === null ? null : { cents: row.budgetCents, split: split.success ? split.data : null },
+    outcome: row.metric && row.target !== null ? { metric: row.metric, target: row.target } : null,
+    state: row.state,
     version: row.version,
   }
 }

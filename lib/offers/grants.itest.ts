@@ -18,7 +18,7 @@ beforeEach(async () => {
       audience: { fact: 'birthday', withinDays: 3 },
       placement: 'HOME_BANNER',
       startsAt: new Date(),
-      on: true,
+      state: 'PUBLISHED',
     },
   })
   profileId = (await db.profile.create({ data: {} })).id

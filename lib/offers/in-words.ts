@@ -2,7 +2,8 @@ import { audienceInWords, type Names } from '@/lib/audiences/describe'
 import { formatDate } from '@/lib/dates'
 import type { Words } from '@/lib/desk/versions'
 import type { OfferContent } from './content'
-import { BENEFITS, benefitOf, KINDS, PLACEMENTS } from './words'
+import { kindOf } from './kinds/kinds'
+import { BENEFITS, benefitOf, PLACEMENTS } from './words'
 
 /** What an offer says, label by label, for merchandisers to compare. */
 export function offerInWords(content: OfferContent, names?: Names): Words {
@@ -11,7 +12,7 @@ export function offerInWords(content: OfferContent, names?: Names): Words {
     Title: content.title,
     Text: content.text,
     'Other words': content.variants.map(({ title, text }) => `${title}: ${text}`).join(' / ') || 'none',
-    Kind: KINDS[content.kind],
+    Kind: kindOf(content.kind).name,
     Benefit: content.benefit === 'FREE_ITEM' ? BENEFITS.FREE_ITEM : benefitOf(content),
     'Applies to': scope.product ?? scope.group ?? scope.department ?? 'everything',
     Audience: audienceInWords(content.audience, names),
@@ -21,6 +22,6 @@ export function offerInWords(content: OfferContent, names?: Names): Words {
     Code: content.code ?? 'none',
     Starts: formatDate(content.startsAt),
     Ends: content.endsAt === null ? 'never' : formatDate(content.endsAt),
-    Switch: content.on ? 'on' : 'off',
+    State: content.state.toLowerCase(),
   }
 }

@@ -1,6 +1,13 @@
 import type { Rule } from '@/lib/audiences/rule'
-import { factsOf } from '@/lib/audiences/rule'
-import type { Benefit, OfferKind, Placement } from '@/lib/generated/prisma/enums'
+import type {
+  Benefit,
+  Moment,
+  OfferKind,
+  OfferMetric,
+  OfferState,
+  Placement,
+  Stacking,
+} from '@/lib/generated/prisma/enums'
 
 /** What an offer says, apart from what it gives. */
 export type Words = { title: string; text: string }
@@ -18,28 +25,61 @@ export type Offer = {
   percent: number | null
   amountCents: number | null
   freeVariantId: string | null
+  /** Loyalty points given with the order that uses it. */
+  points: number | null
+  /** Goods worth less than this, in cents before discounts, do not earn it. */
+  minimumCents: number | null
+  stacking: Stacking
   /** What the benefit applies to: the narrowest one set, everything when none is. */
   scope: { department: string | null; group: string | null; product: string | null }
   audience: Rule
   /** The named audience whose rule that is; null where the offer has its own. */
   audienceId: string | null
   placement: Placement
+  moment: Moment
   priority: number
   code: string | null
   startsAt: number
   endsAt: number | null
-  on: boolean
+  timeZone: string
+  hours: Hours
+  caps: Caps
+  /** What it may take off in all; null: as much as comes. */
+  budget: Budget | null
+  outcome: Outcome | null
+  state: OfferState
   version: number
 }
 
-export type Status = 'live' | 'scheduled' | 'ended' | 'off'
-
-/** Where an offer stands at `now`: switched off comes before its dates. */
-export function statusOf(offer: Pick<Offer, 'on' | 'startsAt' | 'endsAt'>, now: number): Status {
-  if (!offer.on) return 'off'
-  if (now < offer.startsAt) return 'scheduled'
-  return offer.endsAt !== null && now >= offer.endsAt ? 'ended' : 'live'
+/** Days and hours at which an offer shows, in its own time zone. */
+export type Hours = {
+  /** ISO days, 1 Monday to 7; every day when empty. */
+  weekdays: number[]
+  /** 0–23, and 1–24 (not included); over midnight where `from` is later; all day when null. */
+  from: number | null
+  to: number | null
 }
+
+/** How often at most; null: no limit. Days go by the offer's time zone. */
+export type Caps = {
+  /** Times one shopper can use it. */
+  perShopper: number | null
+  /** Times in 24 hours it is put before one shopper. */
+  shownPerDay: number | null
+  /** Times it can be used a day, and in all, by whomever. */
+  perDay: number | null
+  perCampaign: number | null
+}
+
+/** Money set aside, and who gets how much of it in percent; null: whoever comes first. */
+export type Budget = { cents: number; split: Split | null }
+export type Split = Partial<Record<Share, number>>
+/** Value segments money is set aside for: high value with untapped potential, high, medium, low, not ordered yet. */
+export const SHARES = ['HIGH_UNTAPPED', 'HIGH', 'MEDIUM', 'LOW', 'NEW'] as const
+export type Share = (typeof SHARES)[number]
+
+/** What it is meant to bring about; `target` in cents, a count, or hundredths of a percent for conversion. */
+export type Outcome = { metric: OfferMetric; target: number }
 
 /** True when the benefit is for this product. */
 export function covers(
@@ -53,10 +93,4 @@ export function covers(
     (!scope.group || scope.group === product.group) &&
     (!scope.department || scope.department === product.department)
   )
-}
-
-/** Days around the birthday in which a birthday offer is given: what its audience says, else three. */
-export function birthdayWindow(offer: Pick<Offer, 'audience'>): number {
-  const days = factsOf(offer.audience).flatMap(f => (f.fact === 'birthday' ? f.withinDays : []))
-  return days.length ? Math.max(...days) : 3
 }

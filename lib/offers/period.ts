@@ -1,42 +1,45 @@
 import type { ProfileSnapshot } from '@/lib/profile/snapshot'
-import { birthdayOn } from './birthday'
-import { birthdayWindow, type Offer } from './offer'
+import { kindOf } from './kinds/kinds'
+import type { Offer } from './offer'
 
-/** Birthdays are a year apart, less a window on either side: sooner than this is a changed date. */
-const BIRTHDAY_PAUSE = 300 * 86_400_000
+type Counted = Pick<Offer, 'id' | 'kind' | 'benefit' | 'audience' | 'caps'>
+type Who = Pick<ProfileSnapshot, 'facts' | 'orders' | 'grants'>
+
+const TIMES = 'use-'
 
 /**
- * The period in which one person may use an offer once: the birthday's year, `once` for welcomes and
- * free items, null where there is no limit.
+ * What one use of an offer by this person counts as: the period of its kind (the birthday's year, `once` for a
+ * welcome), else `use-1`, `use-2` … where it can be used so many times; `once` for a free item; null where there is
+ * no limit.
  */
-export function periodOf(
-  offer: Pick<Offer, 'kind' | 'benefit' | 'audience'>,
-  snapshot: Pick<ProfileSnapshot, 'facts'>,
-  now: number,
-): string | null {
-  if (offer.kind === 'BIRTHDAY') {
-    const { birthday, timeZone } = snapshot.facts
-    return String(birthdayOn(birthday ?? '', timeZone, now, birthdayWindow(offer)).year)
-  }
-  return offer.kind === 'WELCOME' || offer.benefit === 'FREE_ITEM' ? 'once' : null
+export function periodOf(offer: Counted, snapshot: Who, now: number): string | null {
+  const period = kindOf(offer.kind).period?.(offer, snapshot, now)
+  if (period) return period
+  if (offer.caps.perShopper !== null) return `${TIMES}${timesUsed(offer, snapshot) + 1}`
+  return offer.benefit === 'FREE_ITEM' ? 'once' : null
 }
 
-/** True when the person has had the offer already: in this period or, for birthdays, too short a time ago. */
-export function isUsed(offer: Offer, snapshot: ProfileSnapshot, now: number): boolean {
+/** True when the person has had the offer as often as they may: in this period or too short a time ago, or in all. */
+export function isUsed(offer: Counted, snapshot: Who, now: number): boolean {
   const period = periodOf(offer, snapshot, now)
   if (period === null) return false
-  return snapshot.grants.some(
-    grant =>
-      grant.offerId === offer.id &&
-      grant.redeemedAt !== null &&
-      (grant.period === period || (offer.kind === 'BIRTHDAY' && now - grant.redeemedAt < BIRTHDAY_PAUSE)),
+  if (period.startsWith(TIMES)) return timesUsed(offer, snapshot) >= (offer.caps.perShopper ?? Infinity)
+  const pause = kindOf(offer.kind).pause ?? 0
+  return usesOf(offer, snapshot).some(
+    grant => grant.period === period || now - (grant.redeemedAt ?? now) < pause,
   )
 }
 
 /** True when a claim on the offer has run out before it was used. */
-export function isExpired(offer: Offer, snapshot: ProfileSnapshot, now: number): boolean {
+export function isExpired(offer: Counted, snapshot: Who, now: number): boolean {
   const period = periodOf(offer, snapshot, now)
   return snapshot.grants.some(
     g => g.offerId === offer.id && g.period === period && g.expiresAt !== null && g.expiresAt <= now,
   )
 }
+
+const usesOf = (offer: Counted, { grants }: Who) =>
+  grants.filter(grant => grant.offerId === offer.id && grant.redeemedAt !== null)
+
+const timesUsed = (offer: Counted, who: Who) =>
+  usesOf(offer, who).filter(grant => grant.period.startsWith(TIMES)).length

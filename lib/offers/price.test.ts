@@ -153,7 +153,7 @@ describe('codes', () => {
   it.each<[string, Offer[], ReturnType<typeof shopper> | undefined, RegExp]>([
     ['unknown', [], undefined, /don’t know the code EMMA10/],
     ['ended', [{ ...emma, endsAt: NOW }], undefined, /has ended/],
-    ['off', [{ ...emma, on: false }], undefined, /has ended/],
+    ['off', [{ ...emma, state: 'PAUSED' }], undefined, /has ended/],
     ['to come', [{ ...emma, startsAt: NOW + 1 }], undefined, /not valid yet/],
     [
       'used',

@@ -2,6 +2,7 @@ import { type Goods, matches } from '@/lib/audiences/evaluate'
 import { type Fact, partsOf, type Rule } from '@/lib/audiences/rule'
 import type { ProfileSnapshot } from '@/lib/profile/snapshot'
 import type { Reason } from '@/lib/recommend/slot'
+import { kindOf } from './kinds/kinds'
 import type { Offer } from './offer'
 
 const DWELLING = {
@@ -12,7 +13,8 @@ const DWELLING = {
 
 /** Why this person gets the offer, from the first fact of its audience that says so; null when none does. */
 export function reasonFor(offer: Offer, snapshot: ProfileSnapshot, now: number, goods: Goods): Reason | null {
-  if (offer.kind === 'BIRTHDAY') return { kind: 'birthday' }
+  const { reason } = kindOf(offer.kind)
+  if (reason) return reason
   for (const fact of holdingFacts(offer.audience, snapshot, now, goods)) {
     const reason = fromFact(fact, snapshot, goods)
     if (reason) return reason

@@ -1,6 +1,7 @@
 import type { Product } from '@/lib/catalogue/catalogue'
 import { sampleProduct, sampleVariant } from '@/lib/catalogue/sample.test-data'
 import { emptySnapshot, type ProfileSnapshot } from '@/lib/profile/snapshot'
+import { blankOffer } from './blank'
 import type { Offer } from './offer'
 
 /** 10 June 2026, noon UTC. */
@@ -10,25 +11,13 @@ export const DAY = 86_400_000
 /** A live offer for everybody, to be varied. */
 export function offer(over: Partial<Offer> = {}): Offer {
   return {
+    ...blankOffer(NOW - DAY),
     id: over.slug ?? 'offer',
     slug: 'offer',
-    kind: 'CAMPAIGN',
     title: 'Ten off',
     text: 'Ten percent off everything.',
-    variants: [],
-    benefit: 'PERCENT',
-    percent: 10,
-    amountCents: null,
-    freeVariantId: null,
-    scope: { department: null, group: null, product: null },
-    audience: { all: [] },
-    audienceId: null,
-    placement: 'HOME_BANNER',
-    priority: 0,
-    code: null,
-    startsAt: NOW - DAY,
     endsAt: NOW + DAY,
-    on: true,
+    state: 'PUBLISHED',
     version: 1,
     ...over,
   }

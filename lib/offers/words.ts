@@ -1,17 +1,10 @@
-import type { Benefit, OfferKind, Placement } from '@/lib/generated/prisma/enums'
+import type { Benefit, Moment, OfferMetric, Placement, Stacking } from '@/lib/generated/prisma/enums'
 import { formatCents } from '@/lib/money'
-import type { Offer, Status } from './offer'
+import type { Status } from './lifecycle'
+import type { Offer } from './offer'
 
 /** Other words an offer may have; the database holds no more either. */
 export const MOST_VARIANTS = 4
-
-export const KINDS: Record<OfferKind, string> = {
-  BIRTHDAY: 'Birthday',
-  CROSS_SELL: 'Goes with',
-  WELCOME: 'Welcome',
-  SEASONAL: 'Season',
-  CAMPAIGN: 'Campaign',
-}
 
 export const PLACEMENTS: Record<Placement, string> = {
   HOME_HERO: 'Home, window',
@@ -25,18 +18,45 @@ export const BENEFITS: Record<Benefit, string> = {
   PERCENT: 'Percent off',
   AMOUNT: 'Amount off the order',
   FREE_ITEM: 'Something free with the order',
+  POINTS: 'Points with the order',
+  EARLY_ACCESS: 'Early access',
+}
+
+export const MOMENTS: Record<Moment, string> = {
+  ANY: 'Whenever they come',
+  FIRST_VISIT: 'On their first day here',
+  RETURNING: 'Back after two weeks',
+  LOOKING: 'Having just looked at it',
+  CART: 'With it in the cart',
+  CART_LEFT: 'With it in the cart since yesterday',
+  AFTER_ORDER: 'Within two weeks of an order',
+}
+
+export const STACKINGS: Record<Stacking, string> = {
+  BEST: 'Competes: a line gets the best one',
+  ADDS: 'Adds up: off what is left after others',
+  ALONE: 'Stands alone: no other discount in the order',
+}
+
+export const METRICS: Record<OfferMetric, string> = {
+  REVENUE: 'Revenue of orders that use it',
+  ORDERS: 'Orders that use it',
+  CONVERSION: 'Conversion: orders of those who saw it',
+  AVERAGE_ORDER: 'Average order value',
+  REDEMPTIONS: 'Shoppers who use it',
 }
 
 export const STATUSES: Record<Status, string> = {
   live: 'Live',
   scheduled: 'Scheduled',
   ended: 'Ended',
-  off: 'Off',
+  paused: 'Paused',
+  draft: 'Draft',
 }
 
 /** What an offer gives, in a few words; `free` names the free item. */
 export function benefitOf(
-  offer: Pick<Offer, 'benefit' | 'percent' | 'amountCents'>,
+  offer: Pick<Offer, 'benefit' | 'percent' | 'amountCents' | 'points'>,
   free?: string | null,
 ): string {
   switch (offer.benefit) {
@@ -46,6 +66,10 @@ export function benefitOf(
       return `${formatCents(offer.amountCents ?? 0)} off`
     case 'FREE_ITEM':
       return `${free ?? 'An item'} free`
+    case 'POINTS':
+      return `${offer.points} points`
+    case 'EARLY_ACCESS':
+      return 'Early access'
     case 'NONE':
       return 'No discount'
   }

@@ -73,8 +73,8 @@ export async function removeOffer(slug: string): Promise<'removed' | 'used' | 'g
 }
 
 function columns(content: OfferContent) {
-  const { audience, ...rest } = toColumns(content)
-  return { ...rest, audience: audience as Prisma.InputJsonValue }
+  const { audience, budgetSplit, ...rest } = toColumns(content)
+  return { ...rest, audience: audience as Prisma.InputJsonValue, budgetSplit: budgetSplit ?? Prisma.DbNull }
 }
 
 /** The one thing an offer refers to that can be deleted meanwhile. */

@@ -87,7 +87,7 @@ describe('what was seen', () => {
         percent: 10,
         audience: { all: [] },
         startsAt: new Date(0),
-        on: true,
+        state: 'PUBLISHED',
       },
     })
     const [first, second] = [await newCart([mouse]), await newCart([mouse])]
@@ -96,7 +96,7 @@ describe('what was seen', () => {
       discountCents: 1_000,
       discountReason: 'Ten off',
     })
-    await db.offer.update({ where: { id }, data: { on: false } })
+    await db.offer.update({ where: { id }, data: { state: 'PAUSED' } })
     expect(await place(checkout(second, 9_000))).toEqual({ kind: 'changed', totalCents: 10_000 })
   })
 

@@ -12,7 +12,16 @@ type Who = Pick<
 /** The statement's JSON: rows as arrays, which is half the bytes. */
 type Raw = Pick<
   ProfileSnapshot,
-  'dismissed' | 'grants' | 'orders' | 'revision' | 'decay' | 'choices' | 'visit' | 'value' | 'came'
+  | 'dismissed'
+  | 'grants'
+  | 'promotions'
+  | 'orders'
+  | 'revision'
+  | 'decay'
+  | 'choices'
+  | 'visit'
+  | 'value'
+  | 'came'
 > & {
   who: Who | null
   affinities: [ProfileSnapshot['affinities'][number]['dimension'], string, mass: number, evidence: number][]

@@ -44,6 +44,8 @@ export type ProfileSnapshot = {
   dismissed: string[]
   cart: { variantId: string; productId: string; quantity: number }[]
   grants: { offerId: string; period: string; expiresAt: number | null; redeemedAt: number | null }[]
+  /** How often in 24 hours offers with a cap on that were before them, by slug. */
+  promotions: Record<string, number>
   /** How the newest visit of the last two hours began that came by a link: its channel, what the link was about, where it led. */
   came: { channel: Channel; about: string | null; path: string | null; at: number } | null
   orders: number
@@ -95,6 +97,7 @@ export function emptySnapshot(revision: ProfileSnapshot['revision']): ProfileSna
     dismissed: [],
     cart: [],
     grants: [],
+    promotions: {},
     came: null,
     orders: 0,
     points: [],

@@ -56,6 +56,11 @@ SELECT jsonb_build_object(
   'grants', (SELECT coalesce(jsonb_agg(jsonb_build_object('offerId', "offerId", 'period', "period",
       'expiresAt', ${ms('"expiresAt"')}, 'redeemedAt', ${ms('"redeemedAt"')})), '[]') FROM "Grant"
     WHERE "profileId" = (SELECT "id" FROM who)),
+  'promotions', (SELECT coalesce(jsonb_object_agg(slug, times), '{}') FROM (
+    SELECT o."slug", count(*) AS times FROM "Offer" o JOIN "Event" v ON v."data"->>'offer' = o."slug"
+    WHERE o."shownPerDay" IS NOT NULL AND v."profileId" = (SELECT "id" FROM who)
+      AND v."at" > now() - interval '1 day' AND v."name" = 'view_promotion'
+    GROUP BY 1) s),
   'came', (SELECT jsonb_build_object('channel', v."data"->>'channel', 'about', v."data"->>'about',
       'path', v."data"->>'path', 'at', ${ms('v."at"')}) FROM "Event" v
     WHERE v."profileId" = (SELECT "id" FROM who) AND v."at" > now() - interval '2 hours' AND v."name" = 'page_view'

@@ -77,7 +77,7 @@ test('an offer beside a product is explained where it stands', async () => {
       audience: { fact: 'bought', group: 'laptops' },
       placement: 'PRODUCT',
       startsAt: new Date(0),
-      on: true,
+      state: 'PUBLISHED',
     },
   })
   const bag = await db.product.findFirstOrThrow({ where: { groupSlug: 'laptop-bags' } })

@@ -19,7 +19,11 @@ it('opens the shop with offers whose audiences read back as written, once', asyn
   const { rows } = await client.query('SELECT * FROM "Offer" ORDER BY "slug"')
   expect(rows).toHaveLength(added)
   const offers = rows.map(fromRow)
-  expect(offers.find(o => o.slug === 'birthday')).toMatchObject({ kind: 'BIRTHDAY', percent: 20, on: true })
+  expect(offers.find(o => o.slug === 'birthday')).toMatchObject({
+    kind: 'BIRTHDAY',
+    percent: 20,
+    state: 'PUBLISHED',
+  })
   expect(offers.find(o => o.slug === 'welcome')?.code).toBe('EMMA10')
   for (const offer of offers) expect(offer.audience).not.toEqual({ any: [] })
   const { rows: versions } = await client.query('SELECT FROM "OfferVersion"')

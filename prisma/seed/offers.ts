@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg'
+import { blankOffer } from '@/lib/offers/blank'
 import { contentSchema, type OfferContent, toColumns } from '@/lib/offers/content'
 import { insertRows } from './insert-rows'
 import { variantId } from './load-catalogue'
@@ -112,15 +113,8 @@ export async function seedOffers(client: Pick<ClientBase, 'query'>, now: Date): 
     slug,
     id: seedId('offer', slug),
     content: contentSchema.parse({
-      percent: null,
-      amountCents: null,
-      freeVariantId: null,
-      scope: { department: null, group: null, product: null },
-      priority: 0,
-      code: null,
-      startsAt,
-      endsAt: null,
-      on: true,
+      ...blankOffer(startsAt),
+      state: 'PUBLISHED',
       ...offer,
     }),
   }))

@@ -20,7 +20,7 @@ import { formOf, TIME_ZONES } from '@/lib/offers/editor-form'
 import { type EditorState, freshEditor } from '@/lib/offers/editor-state'
 import { freeItemOf } from '@/lib/offers/free-item'
 import { offerInWords } from '@/lib/offers/in-words'
-import { statusOf } from '@/lib/offers/offer'
+import { statusOf } from '@/lib/offers/lifecycle'
 import { choicesIn, namesIn, scopesIn } from '@/lib/offers/shop-words'
 
 export const metadata: Metadata = { title: 'Offer' }
