@@ -53,7 +53,7 @@ export const anyPerson = fc.record({
       hours,
       products: fc.array(product, { minLength: 1, maxLength: 3 }),
       cancelled: fc.boolean(),
-      points: fc.constantFrom(99, 100, 250),
+      points: fc.constantFrom(149, 150, 250),
     }),
     { maxLength: 4 },
   ),

@@ -8,7 +8,7 @@ import { checkout, newShopper, newVariant, openShop } from '@/lib/orders/shop.te
 import { readSnapshot } from '@/lib/profile/read'
 
 const DAY = 86_400_000
-const DEAR = 30_000
+const DEAR = 50_000
 
 beforeAll(openShop)
 
@@ -23,7 +23,7 @@ async function newLaunch() {
   return { ...variant, launchedAt }
 }
 
-/** Somebody who has ordered for 300 €, which makes them a regular, or nobody in particular. */
+/** Somebody who has ordered for 500 €, which makes them a regular, or nobody in particular. */
 async function newCustomer(isRegular: boolean) {
   const dear = await newVariant(5, DEAR)
   const shopper = await newShopper([dear])

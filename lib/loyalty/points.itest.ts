@@ -57,6 +57,32 @@ describe('the points of an order', () => {
     expect(await ledgerOf(session.profileId)).toMatchObject([{ points: 60 }])
   })
 
+  it('are joined by those of the offers used with it, each once', async () => {
+    const offer = await db.offer.create({
+      data: {
+        slug: 'fifty-points',
+        kind: 'CAMPAIGN',
+        title: 'Fifty points',
+        text: 'Fifty points on top.',
+        benefit: 'POINTS',
+        points: 50,
+        audience: { fact: 'signed-in' },
+        placement: 'CART',
+        startsAt: new Date(0),
+        state: 'PUBLISHED',
+      },
+    })
+    const { session, order } = await ordered(6_000)
+    await countOrder(db, order.id, [{ offerId: offer.id, points: 50 }])
+    expect(await ledgerOf(session.profileId)).toMatchObject([
+      { points: 60, why: 'ORDER' },
+      { points: 50, why: 'OFFER', at: order.placedAt },
+    ])
+    await db.$transaction(tx => takeBackPoints(tx, order.id))
+    expect(await collected(session)).toBe(0)
+    await db.offer.delete({ where: { id: offer.id } })
+  })
+
   it('add up over twenty orders placed at once', async () => {
     const mouse = await newVariant(50, 6_000)
     const shoppers = await Promise.all(Array.from({ length: 20 }, () => newShopper([mouse])))

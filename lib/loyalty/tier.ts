@@ -9,6 +9,9 @@ const DAY = 86_400_000
 export const COUNTS_DAYS = 365
 const COUNTS_MS = COUNTS_DAYS * DAY
 
+/** What goods for so many cents bring: a point for every full euro. */
+export const pointsOf = (cents: number) => Math.max(0, Math.floor(cents / 100))
+
 /** The points that count at `now` (epoch ms), never below 0; the order of the ledger does not matter. */
 export function pointsAt(ledger: readonly Entry[], now: number): number {
   const sum = ledger.reduce((sum, entry) => (entry.at > now - COUNTS_MS ? sum + entry.points : sum), 0)

@@ -41,6 +41,18 @@ export function isOpenTo(offer: Offer, snapshot: ProfileSnapshot, now: number, g
   )
 }
 
+/** The offers open to this person at `now` (epoch ms) that give early access; one with a code has to be asked for. */
+export function givingEarly(
+  offers: readonly Offer[],
+  snapshot: ProfileSnapshot,
+  now: number,
+  goods: Goods,
+): Offer[] {
+  return offers.filter(
+    offer => offer.benefit === 'EARLY_ACCESS' && offer.code === null && isOpenTo(offer, snapshot, now, goods),
+  )
+}
+
 /**
  * For each placement the open offer of highest priority, the slug breaking ties. On a product page pass the
  * product: the PRODUCT placement then takes only offers that cover it.

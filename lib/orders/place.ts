@@ -73,7 +73,7 @@ async function placeIn(tx: Prisma.TransactionClient, placing: Placing, basis: Pr
 
   const order = await tx.order.create({ data: orderData(placing, priced, at), include: { lines: true } })
   await redeem(tx, placing.profileId, priced, order.id)
-  await countOrder(tx, order.id)
+  await countOrder(tx, order.id, priced.appliedOffers)
   await tx.cartLine.deleteMany({ where: { cartId: cart.id } })
   await tx.cart.update({ where: { id: cart.id }, data: { code: null } })
   const soldOut = await takeFromStock(tx, priced.lines)

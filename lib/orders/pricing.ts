@@ -3,6 +3,7 @@ import type { Catalogue } from '@/lib/catalogue/catalogue'
 import { catalogueAt } from '@/lib/catalogue/queries'
 import { storeTime } from '@/lib/clock'
 import { openEarly } from '@/lib/loyalty/early-access'
+import { givingEarly } from '@/lib/offers/decide'
 import type { Offer } from '@/lib/offers/offer'
 import { type PricedCart, priceCart } from '@/lib/offers/price'
 import { offersAt } from '@/lib/offers/queries'
@@ -23,7 +24,10 @@ export type PriceBasis = {
 export async function priceBasis(snapshot: ProfileSnapshot): Promise<PriceBasis> {
   const { catalogue, offers } = snapshot.revision
   const [shop, all] = await Promise.all([catalogueAt(catalogue), offersAt(offers)])
-  const early = openEarly(shop, snapshot, [], storeTime()).map(product => product.id)
+  const now = storeTime()
+  const early = openEarly(shop, snapshot, givingEarly(all, snapshot, now, shop), now).map(
+    product => product.id,
+  )
   return { snapshot, offers: all, shop, early }
 }
 

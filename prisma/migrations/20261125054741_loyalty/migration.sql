@@ -73,7 +73,7 @@ CREATE TRIGGER revision AFTER INSERT OR UPDATE OR DELETE ON "LoyaltyTier"
 
 INSERT INTO "LoyaltyProgramme" DEFAULT VALUES;
 INSERT INTO "LoyaltyTier" ("slug", "name", "points", "earlyDays") VALUES
-  ('neighbour', 'Neighbour', 100, 0), ('regular', 'Regular', 300, 7), ('old-friend', 'Old friend', 900, 14);
+  ('neighbour', 'Neighbour', 150, 0), ('regular', 'Regular', 500, 7), ('old-friend', 'Old friend', 1500, 14);
 
 -- What was ordered before the programme began counts as well.
 INSERT INTO "PointsEntry" ("id", "profileId", "at", "points", "why", "orderId")
