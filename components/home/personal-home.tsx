@@ -6,6 +6,7 @@ import type { Assigned } from '@/lib/experiments/assign'
 import { currentToken } from '@/lib/experiments/queries'
 import type { Offer } from '@/lib/offers/offer'
 import { currentArrival, currentSubject } from '@/lib/profile/subject'
+import type { Greeting } from '@/lib/recommend/greeting'
 import { noteFor } from '@/lib/recommend/note'
 import { homeFor } from '@/lib/recommend/queries'
 import { HomeOffer } from './home-offer'
@@ -21,6 +22,19 @@ async function InSight({ offer, arm, children }: { offer?: Offer; arm?: Assigned
     <div data-offer={offer.slug} data-placement="home" data-learned={arm && (await currentToken([arm]))}>
       {children}
     </div>
+  )
+}
+
+/** A launch that is open to whoever comes in, and for how long to them alone. */
+function OpenEarly({ launch: { name, slug, when } }: { launch: NonNullable<Greeting['launch']> }) {
+  return (
+    <>
+      {' '}
+      <a href={`/products/${slug}`} className="link">
+        {name}
+      </a>{' '}
+      is open to you already, to everybody on {when}.
+    </>
   )
 }
 
@@ -53,6 +67,7 @@ export async function PersonalHome({ query }: { query: Promise<HomeQuery> }) {
             <div className="mb-4">
               <p className="text-lg">
                 <strong className="font-medium">{greeting.line}</strong> {greeting.sub}
+                {greeting.launch && <OpenEarly launch={greeting.launch} />}
               </p>
               {note && <Note {...note} href={href} />}
             </div>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { COUNTS_DAYS, heldUntil, nextTier, pointsAt, type Tier, tierAt, tierOf } from './tier'
+import { COUNTS_DAYS, heldSince, heldUntil, nextTier, pointsAt, type Tier, tierAt, tierOf } from './tier'
 
 const DAY = 86_400_000
 const NOW = Date.UTC(2026, 10, 25, 12)
@@ -80,4 +80,34 @@ it('leads on to the next tier, to none at the top', () => {
   expect(nextTier(null, tiers)?.slug).toBe('neighbour')
   expect(nextTier(tiers[1] ?? null, tiers)?.slug).toBe('old-friend')
   expect(nextTier(tiers[2] ?? null, tiers)).toBeNull()
+})
+
+describe('since when it is held', () => {
+  it('is the order that reached it, and anew after a gap', () => {
+    const ledger = [ago(700, 300), ago(200, 200), ago(150, 100), ago(20, 50)]
+    expect(heldSince(ledger, 300, NOW)).toBe(NOW - 150 * DAY)
+    expect(heldSince(ledger, 200, NOW)).toBe(NOW - 200 * DAY)
+    expect(heldSince(ledger, 900, NOW)).toBe(NOW)
+    expect(heldSince([ago(400, 300), ago(100, 300)], 300, NOW)).toBe(NOW - 400 * DAY)
+    // The first is a year old on the 35th day before, and the next came fifteen days after that.
+    expect(heldSince([ago(400, 300), ago(20, 300)], 300, NOW)).toBe(NOW - 20 * DAY)
+  })
+
+  it('was enough at every moment from then on', () => {
+    fc.assert(
+      fc.property(
+        anyLedger,
+        fc.constantFrom(100, 300, 900),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (ledger, points, part) => {
+          fc.pre(pointsAt(ledger, NOW) >= points)
+          const since = heldSince(ledger, points, NOW)
+          const then = since + Math.floor((NOW - since) * part)
+          const known = (at: number) => ledger.filter(entry => entry.at <= at)
+          expect(pointsAt(known(then), then)).toBeGreaterThanOrEqual(points)
+          expect(pointsAt(known(since - 1), since - 1)).toBeLessThan(points)
+        },
+      ),
+    )
+  })
 })

@@ -47,3 +47,15 @@ export function heldUntil(ledger: readonly Entry[], points: number, now: number)
   }
   return now
 }
+
+/** Since when (epoch ms) a tier of so many points has been held without a break; `now` where it is not held. */
+export function heldSince(ledger: readonly Entry[], points: number, now: number): number {
+  const changes = ledger.flatMap(({ at }) => [at, at + COUNTS_MS]).filter(at => at <= now)
+  let since = now
+  for (const at of [...new Set(changes)].sort((a, b) => b - a)) {
+    const then = ledger.filter(entry => entry.at <= at)
+    if (pointsAt(then, at) < points) break
+    since = at
+  }
+  return since
+}

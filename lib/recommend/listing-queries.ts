@@ -5,6 +5,8 @@ import { catalogueAt, currentCatalogue } from '@/lib/catalogue/queries'
 import { searchProducts } from '@/lib/catalogue/search'
 import { storeTime } from '@/lib/clock'
 import { isOpenAt } from '@/lib/loyalty/early-access'
+import { givingEarly } from '@/lib/offers/decide'
+import { offersAt } from '@/lib/offers/queries'
 import type { Placements } from '@/lib/placements/config'
 import { arrangedProducts, arrangeListing } from '@/lib/placements/listing'
 import { currentPlacements, placementsAt } from '@/lib/placements/queries'
@@ -27,12 +29,15 @@ export const listingBasis = cache(async (subject: Subject): Promise<Basis> => {
     return { catalogue, placements, context: null }
   }
   const snapshot = await profileSnapshot(subject)
-  const [catalogue, placements] = await Promise.all([
+  const [catalogue, placements, offers] = await Promise.all([
     catalogueAt(snapshot.revision.catalogue),
     placementsAt(snapshot.revision.placements),
+    offersAt(snapshot.revision.offers),
   ])
   const known = snapshot.profileId !== null && snapshot.consent !== 'DENIED'
-  const context = known ? contextOf(snapshot, catalogue, storeTime(), placements) : null
+  const now = storeTime()
+  const giving = givingEarly(offers, snapshot, now, catalogue)
+  const context = known ? { ...contextOf(snapshot, catalogue, now, placements), giving } : null
   return { catalogue, placements, context }
 })
 

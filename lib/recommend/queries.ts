@@ -6,7 +6,7 @@ import { storeTime } from '@/lib/clock'
 import { type Assigned, assign, dayOf, type Learned } from '@/lib/experiments/assign'
 import { HOME_CHOICES } from '@/lib/experiments/choice'
 import { learnedAt } from '@/lib/experiments/queries'
-import { type Decided, decideOffers } from '@/lib/offers/decide'
+import { type Decided, decideOffers, givingEarly } from '@/lib/offers/decide'
 import type { Offer } from '@/lib/offers/offer'
 import { offersAt } from '@/lib/offers/queries'
 import { inTheirWords } from '@/lib/offers/variants'
@@ -74,7 +74,8 @@ export const homeFor = cache(
     const [id, day] = [stableIdOf(subject), dayOf(now)]
     const arms = HOME_CHOICES.map(choice => assign(choice, id, day, learned))
     const offers = inTheirWords(decideOffers(from, snapshot, now, catalogue), id, day, learned)
-    const given = { placements, arms: homeArms(arms), situation }
+    const giving = givingEarly(from, snapshot, now, catalogue)
+    const given = { placements, arms: homeArms(arms), situation, giving }
     const home = decideHome(snapshot, catalogue, offers, now, given)
     const page = { ...home, snapshot, catalogue, placements, offers, arms, situation, now, from, learned }
     held.set(snapshot, page)
