@@ -6,6 +6,7 @@ import { Wordmark } from '@/components/shell/wordmark'
 const parts = [
   ['/merchandise', 'Offers'],
   ['/merchandise/audiences', 'Audiences'],
+  ['/merchandise/loyalty', 'Loyalty'],
   ['/merchandise/placements', 'Placements'],
   ['/merchandise/policies', 'Policies'],
   ['/merchandise/learning', 'Learning'],
