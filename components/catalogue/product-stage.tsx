@@ -46,7 +46,7 @@ export function ProductStage({ page, wish, own = null, now }: Props) {
           <Rating rating={page.product.rating} count={page.product.ratingCount} className="text-sm" />
         </p>
         <OwnPrice own={own} slug={page.product.slug} />
-        <div className="mt-3 space-y-6">
+        <div className="mt-4 space-y-6">
           <div className={choices.length > 1 ? 'unscripted:hidden' : undefined}>
             <VariantChoice slug={page.product.slug} choice={choice} />
           </div>

@@ -41,6 +41,7 @@ function headline({ tier }: Standing): string {
 
 function Now({ standing: { points, tier, until, next, timeZone } }: { standing: Standing }) {
   const gives = tier && given(tier)
+  const nextGives = next && given(next)
   return (
     <div className="mt-3 max-w-[62ch] space-y-2 text-ink-soft">
       <p>
@@ -49,11 +50,11 @@ function Now({ standing: { points, tier, until, next, timeZone } }: { standing: 
           : 'No points in the last twelve months.'}
         {until !== null && ` That holds until ${formatDate(until, timeZone)}, and longer with every order.`}
       </p>
-      {gives && <p>{gives}</p>}
+      {gives && <p>It means {gives}.</p>}
       {next && (
         <p>
-          From {counted(next.points)} in a year you are {withArticle(next.name)}:{' '}
-          {counted(next.points - points)} to go. {given(next)}
+          From {counted(next.points)} in a year you are {withArticle(next.name)}
+          {nextGives && `, with ${nextGives}`}: {counted(next.points - points)} to go.
         </p>
       )}
     </div>

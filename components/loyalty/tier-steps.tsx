@@ -16,7 +16,7 @@ export function TierSteps({ standing: { tiers, tier } }: { standing: Pick<Standi
             {step.slug === tier?.slug && <span className="font-normal text-ink-soft"> · you</span>}
           </strong>
           <span className="tabular">from {counted(step.points)}</span>
-          <span className="text-ink-soft">{given(step) ?? 'We know your name.'}</span>
+          <span className="text-ink-soft">{given(step) ?? 'we know your name'}</span>
         </li>
       ))}
     </ol>

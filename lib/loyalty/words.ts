@@ -10,11 +10,9 @@ export const counted = (points: number) => times(points, 'point', 'points')
 /** “a Regular”, “an Old friend”. */
 export const withArticle = (name: string) => `${/^[aeiou]/iu.test(name) ? 'an' : 'a'} ${name}`
 
-/** What a tier gives, as a sentence; null where it is recognition alone. */
+/** What a tier gives, as part of a sentence; null where it is recognition alone. */
 export function given({ earlyDays }: Pick<Tier, 'earlyDays'>): string | null {
-  return earlyDays === 0
-    ? null
-    : `New things are open to you ${times(earlyDays, 'day', 'days')} before everybody.`
+  return earlyDays === 0 ? null : `new things ${times(earlyDays, 'day', 'days')} before everybody`
 }
 
 /** The tiers label by label, for merchandisers to compare. */

@@ -78,7 +78,8 @@ function decidedOffer(offer: Offer, snapshot: ProfileSnapshot, now: number, good
   const claim = snapshot.grants.find(g => g.offerId === offer.id && g.period === period)
   return {
     offer,
-    reason: reasonFor(offer, snapshot, now, goods),
+    // With personalisation off nothing is said of the person.
+    reason: snapshot.consent === 'DENIED' ? null : reasonFor(offer, snapshot, now, goods),
     ...(period && { grant: { period, expiresAt: claim?.expiresAt ?? offer.endsAt } }),
   }
 }
