@@ -1,4 +1,5 @@
 import type { Catalogue, Product } from '@/lib/catalogue/catalogue'
+import { directoryOf } from '@/lib/catalogue/directory'
 import { covers, type Offer } from '@/lib/offers/offer'
 import type { ProfileSnapshot } from '@/lib/profile/snapshot'
 import { type Tier, tierAt } from './tier'
@@ -50,12 +51,16 @@ export function isOpenAt(
 
 /** What is not out yet at `now` (epoch ms) and open to this shopper, the next launch first. */
 export function openEarly(
-  catalogue: Pick<Catalogue, 'products' | 'tiers'>,
+  catalogue: Pick<Catalogue, 'products' | 'groups' | 'byGroup' | 'tiers'>,
   snapshot: Collected,
   giving: Giving,
   now: number,
 ): Product[] {
-  return catalogue.products
-    .filter(product => hasEarlyAccess(product, snapshot, catalogue.tiers ?? [], giving, now))
-    .sort((a, b) => a.launchedAt - b.launchedAt)
+  const open: Product[] = []
+  // The latest launch first: after what is to come nothing more is.
+  for (const product of directoryOf(catalogue).newest) {
+    if (product.launchedAt <= now) break
+    if (hasEarlyAccess(product, snapshot, catalogue.tiers ?? [], giving, now)) open.push(product)
+  }
+  return open.reverse()
 }

@@ -58,3 +58,25 @@ it('nobody else does, whatever they send', async () => {
   ])
   expect(await place({ ...checkout(key, launch.priceCents), basis })).toEqual({ kind: 'blocked' })
 })
+
+it('an offer opens a launch to its audience, as long as it is live', async () => {
+  const [launch, { key, early }] = [await newLaunch(), await newCustomer(false)]
+  const { slug } = await db.product.findUniqueOrThrow({ where: { id: launch.productId } })
+  const offer = await db.offer.create({
+    data: {
+      slug: 'first-come',
+      kind: 'CAMPAIGN',
+      title: 'First come',
+      text: 'The new mouse, before it is out.',
+      benefit: 'EARLY_ACCESS',
+      productSlug: slug,
+      audience: { fact: 'signed-in' },
+      placement: 'HOME_BANNER',
+      startsAt: new Date(0),
+      state: 'PUBLISHED',
+    },
+  })
+  expect(await putIn(key, launch.id, 1, early)).toMatchObject({ quantity: 1 })
+  await db.offer.update({ where: { id: offer.id }, data: { state: 'PAUSED' } })
+  expect(await putIn(key, launch.id, 1, early)).toBe('soon')
+})
