@@ -16,7 +16,9 @@ export function TierSteps({ standing: { tiers, tier } }: { standing: Pick<Standi
             {step.slug === tier?.slug && <span className="font-normal text-ink-soft"> · you</span>}
           </strong>
           <span className="tabular">from {counted(step.points)}</span>
-          <span className="text-ink-soft">{given(step) ?? 'we know your name'}</span>
+          <span className="inline-block text-ink-soft first-letter:uppercase">
+            {given(step) ?? 'we know your name'}
+          </span>
         </li>
       ))}
     </ol>

@@ -32,7 +32,7 @@ export async function standingOf(profileId: string): Promise<Standing> {
   const [rows, profile, { tiers = [] }] = await Promise.all([
     db.pointsEntry.findMany({
       where: { profileId },
-      orderBy: [{ writtenAt: 'desc' }, { id: 'desc' }],
+      orderBy: [{ at: 'desc' }, { writtenAt: 'desc' }, { id: 'desc' }],
       include: { order: { select: { number: true } } },
     }),
     db.profile.findUniqueOrThrow({ where: { id: profileId }, select: { timeZone: true } }),
