@@ -4,6 +4,7 @@ import { putInCart } from '../cart'
 import { accessible, signedIn } from '../desk'
 import { expect, test } from '../fixtures'
 import { bought, earned } from '../history'
+import { layoutOf } from '../layout'
 import { copyOf } from '../product-copy'
 import { sql, type TestShopper } from '../shopper'
 
@@ -137,4 +138,18 @@ test('where somebody stands is accessible, with points and without', async ({ br
     ).toBeVisible()
     await accessible(page)
   }
+})
+
+test('what is a regular’s own comes without moving anything, and is accessible', async ({ browser }) => {
+  test.slow()
+  const slug = await launch()
+  const page = await signedIn(browser, { name: 'Rita Regular' })
+  await regular(page.shopper)
+  for (const width of [390, 1440]) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto(`/products/${slug}`, { waitUntil: 'networkidle' })
+    await expect(page.getByText('your price as a Regular')).toBeVisible()
+    expect(await layoutOf(page, 'main')).toEqual({ shift: 0, overflow: 0 })
+  }
+  await accessible(page)
 })
