@@ -16,6 +16,20 @@ export default {
   serverExternalPackages: ['graphile-worker'],
   // A page refreshed during tests must not be there for the next run.
   experimental: { isrFlushToDisk: !process.env.NEXT_DIST_DIR, globalNotFound: true },
+  // A page seen as somebody else must not act for whoever looks: no form in it is sent, and only the desk may frame it.
+  headers: async () => [
+    {
+      source: '/merchandise/preview/frame',
+      headers: [
+        { key: 'X-Frame-Options', value: 'SAMEORIGIN' },
+        {
+          key: 'Content-Security-Policy',
+          value:
+            "frame-ancestors 'self'; sandbox allow-scripts allow-same-origin allow-top-navigation-by-user-activation",
+        },
+      ],
+    },
+  ],
   // `/` is prerendered for strangers; whoever we may know gets the home page that is theirs. Never a gate:
   // that page derives everything from verified cookies.
   rewrites: async () => ({

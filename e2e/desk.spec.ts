@@ -28,8 +28,7 @@ async function makeOffer(page: Page, title: string, town: string) {
   await field(page, 'Another condition').selectOption('City')
   await button(page, 'Add').click()
   await field(page, 'city').fill(town)
-  await page.getByLabel('Switched on').check()
-  await button(page, 'Make the offer').click()
+  await button(page, 'Publish').click()
   await expect(page.getByText('The offer is made.')).toBeVisible()
 }
 
@@ -53,16 +52,19 @@ test('what a merchandiser saves is in the shop at once', async ({ browser }) => 
 
   const better = `Half price in ${town}`
   await field(desk, 'Title').fill(better)
-  await expect(desk.getByRole('figure').getByRole('heading', { name: better })).toBeVisible()
+  await expect(desk.getByRole('figure').first().getByRole('heading', { name: better })).toBeVisible()
   await save(desk).click()
   await expect(desk.getByText('Saved, and live in the shop.')).toBeVisible()
   await banner(shopper, better)
   await expect(desk.getByText(`Title: ${better}`)).toBeVisible()
 
   await desk.goto(`/merchandise?q=${encodeURIComponent(town)}`)
-  await desk.getByRole('switch', { name: better }).click()
-  await expect(desk.getByRole('switch', { name: `${better}: off` })).toBeVisible()
+  await button(desk, `Pause ${better}`).click()
+  await expect(desk.getByText('Paused: nobody sees it')).toBeVisible()
   await banner(shopper, better, 0)
+  await button(desk, 'Undo').click()
+  await expect(desk.getByText('Undone: it is as it was before.')).toBeVisible()
+  await banner(shopper, better)
 })
 
 test('two people who save the same offer: the second is told, and nothing is lost', async ({ browser }) => {
@@ -99,7 +101,7 @@ test('mistakes are told under their fields and what was typed stays', async ({ b
   await field(page, 'Code').fill('two words')
   await field(page, 'Another condition').selectOption('Birthday')
   await button(page, 'Add').click()
-  await button(page, 'Make the offer').click()
+  await button(page, 'Publish').click()
   await expect(page.getByText('From 1 to 100 %.')).toBeVisible()
   await expect(page.getByText('without spaces')).toBeVisible()
   await expect(page.getByText('Fill this in.')).toBeVisible()
@@ -130,14 +132,16 @@ test('nobody else reaches the desk, nor its actions', async ({ browser, page }) 
   const offer = new URL(desk.url()).pathname
   await desk.goto(`/merchandise?q=${encodeURIComponent(town)}`)
   const asked = desk.waitForRequest(request => request.method() === 'POST')
-  await desk.getByRole('switch', { name: title }).click()
+  await button(desk, `Pause ${title}`).click()
   const request = await asked
-  await expect(desk.getByRole('switch', { name: `${title}: off` })).toBeVisible()
+  await expect(desk.getByText('Paused: nobody sees it')).toBeVisible()
   await sql(`UPDATE "Offer" SET "state" = 'PUBLISHED' WHERE "title" = $1`, [title])
 
+  const making = ['/merchandise/offers/new', '/merchandise/audiences/new']
+  const hidden = { SHOPPER: ['/merchandise', '/merchandise/log', offer, ...making], SERVICE: making }
   for (const role of ['SHOPPER', 'SERVICE'] as const) {
     const other = await signedIn(browser, { role })
-    for (const path of ['/merchandise', '/merchandise/offers/new', offer]) {
+    for (const path of hidden[role]) {
       await other.goto(path)
       await expect(other.getByRole('heading', { name: 'Not on our shelves' })).toBeVisible()
       await expect(other.getByText(title)).toHaveCount(0)
@@ -154,4 +158,24 @@ test('nobody else reaches the desk, nor its actions', async ({ browser, page }) 
   expect(await sql(`SELECT FROM "Offer" WHERE "title" = $1 AND "state" = 'PUBLISHED'`, [title])).toHaveLength(
     1,
   )
+})
+
+test('service reads the desk and changes nothing there', async ({ browser }) => {
+  const [desk, town] = [await signedIn(browser, MERCHANDISER), newTown()]
+  const title = `To read in ${town}`
+  await makeOffer(desk, title, town)
+  const page = await signedIn(browser, { name: 'Sven Test', role: 'SERVICE' })
+  await page.goto(`/merchandise?q=${encodeURIComponent(town)}`)
+  await expect(page.getByText('You can read this. Merchandisers edit it.')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'New offer' })).toHaveCount(0)
+  await expect(button(page, `Pause ${title}`)).toBeDisabled()
+  await page.getByRole('link', { name: title }).click()
+  await expect(field(page, 'Title')).toBeDisabled()
+  await expect(field(page, 'Title')).toHaveValue(title)
+  await expect(save(page)).toBeDisabled()
+  await page.goto('/merchandise/log?who=Marta')
+  await expect(page.getByText('Made an offer').first()).toBeVisible()
+  await field(page, 'What').selectOption('Deleted an offer')
+  await button(page, 'Narrow').click()
+  await expect(page).toHaveURL(/what=offer.delete/)
 })

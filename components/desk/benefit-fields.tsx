@@ -1,5 +1,5 @@
 import type { EditorState } from '@/lib/offers/editor-state'
-import { BENEFITS } from '@/lib/offers/words'
+import { BENEFITS, STACKINGS } from '@/lib/offers/words'
 import { DeskButton, optionsOf, SelectBox, TextBox } from './control'
 
 type Props = {
@@ -57,6 +57,16 @@ export function BenefitFields({ state: { form, fields, found }, benefit, scopes,
           Find
         </DeskButton>
       </div>
+      <TextBox
+        name="points"
+        label="Points, once an order"
+        className={shown('POINTS')}
+        inputMode="numeric"
+        maxLength={6}
+        defaultValue={form.points}
+        error={fields.points}
+        autoFocus={focus === 'points'}
+      />
       {found.length > 0 && (
         <fieldset className="flex flex-wrap gap-2 sm:col-span-2">
           <legend className="mb-1 text-xs text-ink-soft">Which of these?</legend>
@@ -83,6 +93,23 @@ export function BenefitFields({ state: { form, fields, found }, benefit, scopes,
         defaultValue={form.product}
         error={fields.product}
         autoFocus={focus === 'product'}
+      />
+      <TextBox
+        name="minimum"
+        label="From an order of, in euros"
+        hint="Goods before discounts; empty: any order."
+        inputMode="decimal"
+        maxLength={10}
+        defaultValue={form.minimum}
+        error={fields.minimum}
+        autoFocus={focus === 'minimum'}
+      />
+      <SelectBox
+        name="stacking"
+        label="Beside other discounts"
+        defaultValue={form.stacking}
+        error={fields.stacking}
+        options={optionsOf(STACKINGS)}
       />
     </div>
   )

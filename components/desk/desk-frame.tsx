@@ -2,6 +2,7 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Wordmark } from '@/components/shell/wordmark'
+import { mayEdit } from '@/lib/auth/desk'
 
 const parts = [
   ['/merchandise', 'Offers'],
@@ -13,16 +14,23 @@ const parts = [
   ['/merchandise/weights', 'Weights'],
   ['/merchandise/models', 'Models'],
   ['/merchandise/visits', 'Visits'],
+  ['/merchandise/preview', 'Preview'],
+  ['/merchandise/log', 'Log'],
 ] as const
 
 type Props = {
   /** The part of the desk this page belongs to. */
   here?: (typeof parts)[number][0]
+  /** Nothing on this page changes anything: its forms only ask. */
+  reading?: boolean
+  /** What stands above the page and only asks, too. */
+  tools?: ReactNode
   children: ReactNode
 }
 
 /** Behind the counter: drawn by pages that have seen who asks, so that nobody else meets it. */
-export function DeskFrame({ here = '/merchandise', children }: Props) {
+export async function DeskFrame({ here = '/merchandise', reading = false, tools, children }: Props) {
+  const locked = !reading && !(await mayEdit())
   return (
     <>
       <header className="border-b border-line">
@@ -53,7 +61,21 @@ export function DeskFrame({ here = '/merchandise', children }: Props) {
         </div>
       </header>
       <main id="content" className="page pb-16">
-        {children}
+        {locked && (
+          <p role="status" className="mt-4 border-l-4 border-edge py-1 pl-3 text-sm">
+            You can read this. Merchandisers edit it.
+          </p>
+        )}
+        {tools}
+        {/* Whoever only reads meets every form as it is, and none of them does anything. */}
+        {locked ? (
+          <fieldset disabled className="min-w-0">
+            <legend className="sr-only">To read only</legend>
+            {children}
+          </fieldset>
+        ) : (
+          children
+        )}
       </main>
     </>
   )

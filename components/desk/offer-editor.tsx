@@ -5,15 +5,14 @@ import type { Choices } from '@/lib/audiences/fact-fields'
 import { editOffer } from '@/lib/offers/actions'
 import { type EditorForm, readForm } from '@/lib/offers/editor-form'
 import type { EditorState } from '@/lib/offers/editor-state'
-import { KINDS } from '@/lib/offers/kinds/kinds'
-import { BenefitFields } from './benefit-fields'
-import { DeskButton, SelectBox, TextArea, TextBox } from './control'
+import { DeskButton } from './control'
 import { EditorAnswer } from './editor-answer'
+import { ExperienceFields } from './experience-fields'
 import { OfferAudience } from './offer-audience'
+import { OpportunityFields } from './opportunity-fields'
+import { OutcomeFields } from './outcome-fields'
 import { Part } from './part'
 import { Preview } from './preview'
-import { VariantFields } from './variant-fields'
-import { WhenFields } from './when-fields'
 
 type Props = {
   /** Empty for a new offer. */
@@ -25,14 +24,17 @@ type Props = {
   audiences: readonly { value: string; label: string; words: string }[]
   choices: Choices
   scopes: readonly { value: string; label: string }[]
+  /** Every time zone there is. */
+  zones: readonly string[]
 }
 
-/** One form for everything an offer is. It posts without script too; script adds the live preview. */
-export function OfferEditor({ slug, state: initial, audience, audiences, choices, scopes }: Props) {
+/** One form for everything an offer is: for whom, what, where and when, what for. It posts without script too; script adds the live preview. */
+export function OfferEditor({ slug, state: initial, audience, audiences, choices, scopes, zones }: Props) {
   const [state, action, pending] = useActionState(editOffer, initial)
   const [typed, setTyped] = useState<{ turn: number; form: EditorForm } | null>(null)
   const { form, fields } = state
   const focus = state.focus ?? Object.keys(fields)[0] ?? null
+  const draft = form.state === 'DRAFT'
   const seen = typed?.turn === state.turn ? typed.form : form
   return (
     <form
@@ -46,42 +48,9 @@ export function OfferEditor({ slug, state: initial, audience, audiences, choices
       <button type="submit" name="intent" value="save" tabIndex={-1} aria-hidden className="sr-only" />
       <input type="hidden" name="slug" value={slug} />
       <input type="hidden" name="version" value={form.version} />
+      <input type="hidden" name="state" value={form.state} />
       <div className="grid gap-6">
-        <Part title="Words">
-          <TextBox
-            name="title"
-            label="Title"
-            maxLength={80}
-            defaultValue={form.title}
-            error={fields.title}
-            autoFocus={focus === 'title'}
-          />
-          <TextArea
-            name="text"
-            label="Text"
-            hint="One sentence that says what it is, as you would across the counter."
-            maxLength={240}
-            defaultValue={form.text}
-            error={fields.text}
-            autoFocus={focus === 'text'}
-          />
-          <SelectBox
-            name="kind"
-            label="Kind"
-            className="max-w-64"
-            hint="Birthday: once a year, around the day. Welcome: once a person."
-            defaultValue={form.kind}
-            error={fields.kind}
-            options={Object.entries(KINDS).map(([value, { name }]) => ({ value, label: name }))}
-          />
-        </Part>
-        <Part title="Other words">
-          <VariantFields state={state} focus={focus} />
-        </Part>
-        <Part title="Benefit">
-          <BenefitFields state={state} benefit={seen.benefit} scopes={scopes} focus={focus} />
-        </Part>
-        <Part title="Audience">
+        <Part title="1 Audience">
           <OfferAudience
             state={state}
             chosen={seen.audienceId}
@@ -91,30 +60,31 @@ export function OfferEditor({ slug, state: initial, audience, audiences, choices
             focus={focus}
           />
         </Part>
-        <Part title="Where and when">
-          <WhenFields state={state} focus={focus} />
+        <Part title="2 Experience">
+          <ExperienceFields state={state} seen={seen} scopes={scopes} focus={focus} />
+        </Part>
+        <Part title="3 Opportunity">
+          <OpportunityFields state={state} focus={focus} zones={zones} />
+        </Part>
+        <Part title="4 Outcome">
+          <OutcomeFields state={state} seen={seen} focus={focus} />
         </Part>
       </div>
       <div className="grid gap-4 lg:sticky lg:top-4">
         <Preview form={seen} />
-        <label className="flex min-h-10 items-center gap-3 text-sm font-medium">
-          <input
-            type="checkbox"
-            name="on"
-            defaultChecked={form.state === 'PUBLISHED'}
-            className="size-5 accent-leaf"
-          />
-          Switched on
-        </label>
-        <DeskButton
-          kind="action"
-          name="intent"
-          value="save"
-          disabled={pending}
-          className="justify-self-start"
-        >
-          {slug ? 'Save' : 'Make the offer'}
-        </DeskButton>
+        <div className="flex flex-wrap gap-2">
+          <DeskButton kind={draft ? 'plain' : 'action'} name="intent" value="save" disabled={pending}>
+            {!draft ? 'Save' : slug ? 'Save the draft' : 'Keep as a draft'}
+          </DeskButton>
+          {draft && (
+            <DeskButton kind="action" name="intent" value="publish" disabled={pending}>
+              Publish
+            </DeskButton>
+          )}
+        </div>
+        {!draft && (
+          <p className="text-xs text-ink-soft">A change counts in the shop as soon as it is saved.</p>
+        )}
         <EditorAnswer message={state.message} theirs={state.theirs} />
       </div>
     </form>

@@ -1,11 +1,14 @@
 import type { Filter } from '@/lib/offers/filter'
+import { KINDS } from '@/lib/offers/kinds/kinds'
+import type { Status } from '@/lib/offers/lifecycle'
 import { PLACEMENTS, STATUSES } from '@/lib/offers/words'
 import { DeskButton, optionsOf, SelectBox, TextBox } from './control'
 
+const statuses = Object.keys(STATUSES) as Status[]
 const any = { value: '', label: 'any' }
 
 /** A plain GET form: what the list is narrowed to stands in the address. */
-export function OfferFilter({ filter }: { filter: Filter }) {
+export function OfferFilter({ filter, counts }: { filter: Filter; counts: Record<Status, number> }) {
   return (
     <search>
       <form action="/merchandise" className="grid grid-cols-2 items-end gap-3 sm:flex">
@@ -22,7 +25,7 @@ export function OfferFilter({ filter }: { filter: Filter }) {
           label="Status"
           defaultValue={filter.status ?? ''}
           className="sm:w-36"
-          options={[any, ...optionsOf(STATUSES)]}
+          options={[any, ...statuses.map(s => ({ value: s, label: `${STATUSES[s]} (${counts[s]})` }))]}
         />
         <SelectBox
           name="placement"
@@ -30,6 +33,13 @@ export function OfferFilter({ filter }: { filter: Filter }) {
           defaultValue={filter.placement ?? ''}
           className="sm:w-44"
           options={[any, ...optionsOf(PLACEMENTS)]}
+        />
+        <SelectBox
+          name="kind"
+          label="Kind"
+          defaultValue={filter.kind ?? ''}
+          className="col-span-2 sm:w-36"
+          options={[any, ...Object.entries(KINDS).map(([value, { name }]) => ({ value, label: name }))]}
         />
         <DeskButton className="col-span-2">Narrow</DeskButton>
       </form>

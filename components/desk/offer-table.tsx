@@ -2,9 +2,9 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import { formatDate } from '@/lib/dates'
 import type { DeskOffer } from '@/lib/offers/desk'
-import { statusOf } from '@/lib/offers/lifecycle'
+import { statusOf, stepsFrom } from '@/lib/offers/lifecycle'
 import { PLACEMENTS } from '@/lib/offers/words'
-import { OfferSwitch } from './offer-switch'
+import { StepForm } from './offer-steps'
 import { StatusMark } from './status-mark'
 
 const cell = 'block py-0.5 align-top md:table-cell md:py-3 md:pr-4'
@@ -15,7 +15,7 @@ export function OfferTable({ offers, now }: { offers: readonly DeskOffer[]; now:
     <table className="block w-full text-sm md:table">
       <thead className="hidden border-b border-edge text-left text-xs text-ink-soft md:table-header-group">
         <tr>
-          {['On', 'Offer', 'Benefit', 'Audience', 'Place', 'Dates', 'Used'].map(name => (
+          {['Offer', 'Benefit', 'Audience', 'Place', 'Dates', 'Used', 'Next'].map(name => (
             <th key={name} scope="col" className="py-2 pr-4 font-medium">
               {name}
             </th>
@@ -26,11 +26,8 @@ export function OfferTable({ offers, now }: { offers: readonly DeskOffer[]; now:
         {offers.map(({ offer, audience, benefit, used }) => (
           <tr
             key={offer.id}
-            className="relative block border-b border-line py-3 pr-14 md:table-row md:py-0 md:pr-0 md:hover:bg-shade"
+            className="block border-b border-line py-3 md:table-row md:py-0 md:hover:bg-shade"
           >
-            <td className="absolute top-2 right-0 md:static md:table-cell md:w-14 md:align-top md:pt-1">
-              <OfferSwitch slug={offer.slug} title={offer.title} on={offer.state === 'PUBLISHED'} />
-            </td>
             <td className={`${cell} md:min-w-44`}>
               <Link
                 href={`/merchandise/offers/${offer.slug}` as Route}
@@ -59,9 +56,18 @@ export function OfferTable({ offers, now }: { offers: readonly DeskOffer[]; now:
               {used.toLocaleString('en-IE')}
               <span className="md:hidden"> used</span>
             </td>
+            <td className={`${cell} pt-2 md:pt-1.5 md:pr-0`}>
+              <NextStep offer={offer} now={now} />
+            </td>
           </tr>
         ))}
       </tbody>
     </table>
   )
+}
+
+/** What is one tap away from the list; everything else is on the offer's own page. */
+function NextStep({ offer, now }: { offer: DeskOffer['offer']; now: number }) {
+  const step = stepsFrom(statusOf(offer, now)).find(each => each === 'pause' || each === 'resume')
+  return step ? <StepForm slug={offer.slug} title={offer.title} step={step} from="list" /> : null
 }

@@ -1,3 +1,4 @@
+import { BirthdayBanner } from '@/components/home/birthday-banner'
 import { OfferBanner } from '@/components/home/offer-banner'
 import type { EditorForm } from '@/lib/offers/editor-form'
 
@@ -14,12 +15,20 @@ export function Preview({ form }: { form: EditorForm }) {
       ? { text: 'happy birthday', why: 'The pencil only the shopper sees.', href: '#' }
       : null
   return (
-    <figure>
-      <figcaption className="text-xs text-ink-soft">As the shopper sees it</figcaption>
-      {/* To look at, not to follow. */}
-      <div inert>
-        <OfferBanner offer={offer} note={note} href="#" />
-      </div>
-    </figure>
+    <div className="grid gap-3">
+      {(['phone', 'desktop'] as const).map(device => (
+        <figure key={device}>
+          <figcaption className="text-xs text-ink-soft">As the shopper sees it, on a {device}</figcaption>
+          {/* To look at, not to follow; at the width it has there. */}
+          <div inert className={device === 'phone' ? 'max-w-90' : 'w-260 [zoom:0.33] sm:[zoom:0.46]'}>
+            {form.kind === 'BIRTHDAY' ? (
+              <BirthdayBanner offer={offer} name={null} note={note} card={null} />
+            ) : (
+              <OfferBanner offer={offer} note={note} href="#" />
+            )}
+          </div>
+        </figure>
+      ))}
+    </div>
   )
 }

@@ -27,7 +27,8 @@ export function Reach({ words, reach, people = false }: Props) {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const form = box.current?.closest('form')
-    if (!form) return
+    // What cannot be edited is not sent either, and would be counted as everybody.
+    if (!form || form.closest('fieldset:disabled')) return
     let stop = new AbortController()
     let timer: ReturnType<typeof setTimeout> | undefined
     async function count() {

@@ -15,23 +15,26 @@ type Props = {
 /** An offer across the page: butter, one sentence, one way on. */
 export function OfferBanner({ offer, note = null, href = offerHref(offer.scope) }: Props) {
   return (
-    <section
-      aria-label={offer.title}
-      className="my-6 grid gap-x-8 gap-y-4 rounded-md bg-butter px-5 py-5 sm:px-8 sm:py-6 md:grid-cols-[1fr_auto] md:items-center"
-    >
-      <div className="min-w-0">
-        {note && <Note {...note} />}
-        <h2 className="text-2xl wrap-break-word">{offer.title}</h2>
-        <p className="mt-1 max-w-[60ch] wrap-break-word">{offer.text}</p>
-        {offer.code && (
-          <p className="mt-2 text-sm">
-            Code <strong className="tabular rounded-sm bg-paper px-2 py-1 tracking-wide">{offer.code}</strong>
-          </p>
-        )}
-      </div>
-      <ButtonLink href={href as Route} kind="plain" className="justify-self-start">
-        Have a look
-      </ButtonLink>
-    </section>
+    <div className="@container my-6">
+      <section
+        aria-label={offer.title}
+        className="grid gap-x-8 gap-y-4 rounded-md bg-butter px-5 py-5 @xl:px-8 @xl:py-6 @2xl:grid-cols-[1fr_auto] @2xl:items-center"
+      >
+        <div className="min-w-0">
+          {note && <Note {...note} />}
+          <h2 className="text-2xl wrap-break-word">{offer.title}</h2>
+          <p className="mt-1 max-w-[60ch] wrap-break-word">{offer.text}</p>
+          {offer.code && (
+            <p className="mt-2 text-sm">
+              Code{' '}
+              <strong className="tabular rounded-sm bg-paper px-2 py-1 tracking-wide">{offer.code}</strong>
+            </p>
+          )}
+        </div>
+        <ButtonLink href={href as Route} kind="plain" className="justify-self-start">
+          Have a look
+        </ButtonLink>
+      </section>
+    </div>
   )
 }

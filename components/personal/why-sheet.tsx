@@ -13,8 +13,8 @@ const OUTCOME = {
   lost: 'We could not be reached. Please try again in a moment.',
 }
 
-/** Opens for every pencil note of the page: why it is there, and “less of this”. Mounted once. */
-export function WhySheet() {
+/** Opens for every pencil note of the page: why it is there, and “less of this” for those it speaks to. Mounted once. */
+export function WhySheet({ theirs = true }: { theirs?: boolean }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [shown, setShown] = useState<Why | null>(null)
   const [outcome, setOutcome] = useState<keyof typeof OUTCOME>('none')
@@ -75,7 +75,7 @@ export function WhySheet() {
             <button type="button" className={buttonClass('plain')} onClick={close}>
               Fine with me
             </button>
-            {shown.product && outcome !== 'kept' && (
+            {theirs && shown.product && outcome !== 'kept' && (
               <button
                 type="button"
                 disabled={outcome === 'sending'}

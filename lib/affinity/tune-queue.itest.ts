@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { db, pool } from '@/lib/db'
 import { recordEvents } from '@/lib/events/record'
-import { newKnownShopper, stockShop } from '@/lib/events/shop.test-data'
+import { newKnownShopper, newShopper, stockShop } from '@/lib/events/shop.test-data'
 import { startWorker } from '@/lib/jobs/worker'
 import { REPLAY_LOCK } from './replay'
 import { currentTuning } from './tune'
@@ -26,7 +26,11 @@ async function rest() {
   worker = null
 }
 
-beforeAll(stockShop)
+let editor: string
+beforeAll(async () => {
+  await stockShop()
+  editor = (await newShopper()).shopperId
+})
 beforeEach(async () => {
   await rest()
   await pool.query('DROP SCHEMA IF EXISTS graphile_worker CASCADE')
@@ -43,7 +47,7 @@ const changed = (tuning: Tuning, weight: number): Tuning => ({
 
 test('without a worker nothing is handed over, and nothing is under way', async () => {
   const { tuning } = await currentTuning()
-  expect(await queueTuning(changed(tuning, 2), versionOf(tuning))).toEqual({ kind: 'idle' })
+  expect(await queueTuning(changed(tuning, 2), versionOf(tuning), editor)).toEqual({ kind: 'idle' })
   expect(await replayProgress()).toEqual({ kind: 'none' })
 })
 
@@ -59,7 +63,7 @@ test('what is handed over is in use once the worker has done it, for all that ev
   await work()
   const { tuning } = await currentTuning()
   const wanted = changed(tuning, 3)
-  expect(await queueTuning(wanted, versionOf(tuning))).toEqual({ kind: 'queued' })
+  expect(await queueTuning(wanted, versionOf(tuning), editor)).toEqual({ kind: 'queued' })
   await heard('replay-affinities:')
   await rest()
   expect(await replayProgress()).toEqual({ kind: 'none' })
@@ -75,7 +79,7 @@ describe('two editors', () => {
     await rest()
     const { tuning } = await currentTuning()
     await db.affinityModel.update({ where: { id: 1 }, data: { halfLifeDays: 99 } })
-    const refused = await queueTuning(changed(tuning, 5), versionOf(tuning))
+    const refused = await queueTuning(changed(tuning, 5), versionOf(tuning), editor)
     expect(refused).toEqual({ kind: 'changed', now: { ...tuning, halfLifeDays: 99 } })
     expect(await replayProgress()).toEqual({ kind: 'none' })
   })
@@ -85,7 +89,7 @@ describe('two editors', () => {
     await rest()
     const { tuning } = await currentTuning()
     const answers = await Promise.all(
-      [6, 7, 8].map(weight => queueTuning(changed(tuning, weight), versionOf(tuning))),
+      [6, 7, 8].map(weight => queueTuning(changed(tuning, weight), versionOf(tuning), editor)),
     )
     expect(answers.map(answer => answer.kind).sort()).toEqual(['busy', 'busy', 'queued'])
     expect(await replayProgress()).toMatchObject({ kind: 'waiting' })
@@ -95,7 +99,7 @@ describe('two editors', () => {
     await work()
     await rest()
     const { tuning } = await currentTuning()
-    await queueTuning(changed(tuning, 9), versionOf(tuning))
+    await queueTuning(changed(tuning, 9), versionOf(tuning), editor)
     await db.affinityModel.update({ where: { id: 1 }, data: { halfLifeDays: 55 } })
     await work()
     await heard('Somebody else')
@@ -106,7 +110,9 @@ describe('two editors', () => {
     })
     expect((await currentTuning()).tuning).toEqual({ ...tuning, halfLifeDays: 55 })
     const next = await currentTuning()
-    expect(await queueTuning(changed(next.tuning, 9), versionOf(next.tuning))).toEqual({ kind: 'queued' })
+    expect(await queueTuning(changed(next.tuning, 9), versionOf(next.tuning), editor)).toEqual({
+      kind: 'queued',
+    })
     expect(await replayProgress()).toMatchObject({ kind: 'waiting' })
   })
 })
@@ -115,16 +121,16 @@ test('a replay whose process is gone counts as failed, one that is going on does
   await work()
   await rest()
   const { tuning } = await currentTuning()
-  await queueTuning(changed(tuning, 2), versionOf(tuning))
+  await queueTuning(changed(tuning, 2), versionOf(tuning), editor)
   await pool.query(
     `UPDATE graphile_worker._private_jobs SET locked_at = now() - interval '1 minute', locked_by = 'gone', attempts = 1`,
   )
   const replaying = await pool.connect()
   await replaying.query('SELECT pg_advisory_lock($1)', [REPLAY_LOCK])
   expect(await replayProgress()).toMatchObject({ kind: 'running' })
-  expect(await queueTuning(changed(tuning, 3), versionOf(tuning))).toEqual({ kind: 'busy' })
+  expect(await queueTuning(changed(tuning, 3), versionOf(tuning), editor)).toEqual({ kind: 'busy' })
   replaying.release(true)
   await expect.poll(replayProgress, { timeout: 15_000 }).toMatchObject({ kind: 'failed' })
-  expect(await queueTuning(changed(tuning, 3), versionOf(tuning))).toEqual({ kind: 'queued' })
+  expect(await queueTuning(changed(tuning, 3), versionOf(tuning), editor)).toEqual({ kind: 'queued' })
   expect(await replayProgress()).toMatchObject({ kind: 'waiting' })
 })

@@ -1,4 +1,5 @@
 import 'server-only'
+import { recordAudit } from '@/lib/audit/record'
 import { pool } from '@/lib/db'
 import { hasQueue } from '@/lib/jobs/queue'
 import { REPLAY_JOB, type ReplayOrder } from '@/lib/jobs/replay'
@@ -49,7 +50,7 @@ export type Queued = { kind: 'queued' | 'busy' | 'idle' } | { kind: 'changed'; n
  * Asks the worker to put a tuning into use. Refused when the tuning in use is not `base` (the version the edit
  * began with), when a replay is under way ('busy'), or when no worker has ever run here ('idle').
  */
-export async function queueTuning(tuning: Tuning, base: string): Promise<Queued> {
+export async function queueTuning(tuning: Tuning, base: string, actorId: string): Promise<Queued> {
   if (!(await hasQueue())) return { kind: 'idle' }
   return inTransaction(pool, async (client): Promise<Queued> => {
     // One asks at a time; the replay itself may hold the row for longer than anybody wants to wait.
@@ -64,6 +65,7 @@ export async function queueTuning(tuning: Tuning, base: string): Promise<Queued>
       `SELECT graphile_worker.add_job($1, $2::json, max_attempts => 1, job_key => $1, job_key_mode => 'replace')`,
       [REPLAY_JOB, JSON.stringify(order)],
     )
+    await recordAudit(client, { actorId, action: 'weights.apply', subject: 'weights' })
     return { kind: 'queued' }
   })
 }

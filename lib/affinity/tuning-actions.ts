@@ -19,7 +19,7 @@ export async function editTuning(_: TuningState, data: FormData): Promise<Tuning
 }
 
 async function answerTo(data: FormData): Promise<TuningState> {
-  await requireRole('MERCHANDISER')
+  const { shopperId } = await requireRole('MERCHANDISER')
   const form = readTuningForm(data)
   const base = String(data.get('base') ?? '').slice(0, 400)
   const state: TuningState = { form, base, message: null, fields: {}, preview: null, theirs: null }
@@ -32,7 +32,7 @@ async function answerTo(data: FormData): Promise<TuningState> {
     if (intent === 'preview') return { ...state, preview: await previewOf(tuning) }
     const began = intent.startsWith('overwrite:') ? intent.slice('overwrite:'.length) : base
     if (versionOf(tuning) === began) return problem('These are the weights in use already.')
-    const queued = await queueTuning(tuning, began)
+    const queued = await queueTuning(tuning, began, shopperId)
     if (queued.kind === 'queued') {
       refresh()
       return { ...state, base: versionOf(tuning), message: { tone: 'good', text: 'Handed to the worker.' } }

@@ -84,10 +84,10 @@ export async function restoreAudience(data: FormData): Promise<void> {
 
 /** Deletes an audience no offer refers to, when asked twice. Merchandisers only. */
 export async function deleteAudience(data: FormData): Promise<void> {
-  await requireRole('MERCHANDISER')
+  const { shopperId } = await requireRole('MERCHANDISER')
   const slug = String(data.get('slug') ?? '')
   const here = `/merchandise/audiences/${slug}`
   if (data.get('sure') !== 'on') redirect(`${here}?trouble=unsure` as Route)
-  if ((await removeAudience(slug)) === 'used') redirect(`${here}?trouble=used` as Route)
+  if ((await removeAudience(slug, shopperId)) === 'used') redirect(`${here}?trouble=used` as Route)
   redirect('/merchandise/audiences?deleted=1' as Route)
 }

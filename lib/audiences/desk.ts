@@ -1,9 +1,9 @@
 import 'server-only'
+import { deskReader } from '@/lib/auth/desk'
 import { currentCatalogue } from '@/lib/catalogue/queries'
 import { storeTime } from '@/lib/clock'
 import { db } from '@/lib/db'
 import { VERSION_ROWS, versionOf } from '@/lib/desk/version-rows'
-import { merchandiser } from '@/lib/offers/desk'
 import { namesIn } from '@/lib/offers/shop-words'
 import type { Audience } from './content'
 import { audienceInWords } from './describe'
@@ -13,9 +13,9 @@ import type { Rule } from './rule'
 
 export type DeskAudience = { audience: Audience; words: string; offers: number; updatedAt: number }
 
-/** Every named audience as the desk lists it, by name. Merchandisers only. */
+/** Every named audience as the desk lists it, by name. Merchandisers and service. */
 export async function deskAudiences(): Promise<DeskAudience[]> {
-  await merchandiser('/merchandise/audiences')
+  await deskReader('/merchandise/audiences')
   const [rows, catalogue] = await Promise.all([
     db.audience.findMany({ orderBy: { name: 'asc' }, include: { _count: { select: { offers: true } } } }),
     currentCatalogue(),
@@ -28,9 +28,9 @@ export async function deskAudiences(): Promise<DeskAudience[]> {
   })
 }
 
-/** One named audience with its history, newest first, and the offers that refer to it; null when there is none. Merchandisers only. */
+/** One named audience with its history, newest first, and the offers that refer to it; null when there is none. Merchandisers and service. */
 export async function deskAudience(slug: string) {
-  await merchandiser(`/merchandise/audiences/${slug}`)
+  await deskReader(`/merchandise/audiences/${slug}`)
   const row = await db.audience.findUnique({
     where: { slug },
     include: {
@@ -41,14 +41,14 @@ export async function deskAudience(slug: string) {
   return row && { audience: audienceFrom(row), offers: row.offers, versions: row.versions.map(versionOf) }
 }
 
-/** What a rule says and an estimate of whom it reaches, for a page that is drawn at once. Merchandisers only. */
+/** What a rule says and an estimate of whom it reaches, for a page that is drawn at once. Merchandisers and service. */
 export async function deskReach(rule: Rule): Promise<{ words: string; reach: Reach | null }> {
-  await merchandiser()
+  await deskReader()
   const words = audienceInWords(rule, namesIn(await currentCatalogue()))
   return { words, reach: await firstReach(rule, storeTime()).catch(() => null) }
 }
 
-/** The named audiences an offer can refer to, with what each says. Merchandisers only. */
+/** The named audiences an offer can refer to, with what each says. Merchandisers and service. */
 export async function audienceChoices(): Promise<{ value: string; label: string; words: string }[]> {
   return (await deskAudiences()).map(({ audience, words }) => ({
     value: audience.id,

@@ -1,4 +1,5 @@
 import 'server-only'
+import { recordAudit } from '@/lib/audit/record'
 import { db } from '@/lib/db'
 import { Prisma } from '@/lib/generated/prisma/client'
 import { slugFrom } from '@/lib/offers/slug'
@@ -20,7 +21,10 @@ export async function createAudience(content: AudienceContent, editorId: string)
     const slug = attempt === 1 ? base : `${base}-${attempt}`
     const first = { version: 1, editorId, content: columns(content) }
     try {
-      await db.audience.create({ data: { ...columns(content), slug, versions: { create: first } } })
+      await db.$transaction(async tx => {
+        await tx.audience.create({ data: { ...columns(content), slug, versions: { create: first } } })
+        await recordAudit(tx, { actorId: editorId, action: 'audience.create', subject: slug, version: 1 })
+      })
       return { ok: true, slug, version: 1 }
     } catch (error) {
       if (!isTaken(error)) throw error
@@ -48,15 +52,20 @@ export async function updateAudience(
     await tx.audienceVersion.create({
       data: { audienceId: audience.id, version: next, editorId, content: columns(content) },
     })
+    await recordAudit(tx, { actorId: editorId, action: 'audience.save', subject: slug, version: next })
     return { ok: true as const, slug, version: next }
   })
 }
 
 /** Removes an audience no offer refers to, with its history. */
-export async function removeAudience(slug: string): Promise<'removed' | 'used' | 'gone'> {
+export async function removeAudience(slug: string, editorId: string): Promise<'removed' | 'used' | 'gone'> {
   try {
-    const { count } = await db.audience.deleteMany({ where: { slug } })
-    return count > 0 ? 'removed' : 'gone'
+    return await db.$transaction(async tx => {
+      const { count } = await tx.audience.deleteMany({ where: { slug } })
+      if (count === 0) return 'gone'
+      await recordAudit(tx, { actorId: editorId, action: 'audience.delete', subject: slug })
+      return 'removed'
+    })
   } catch (error) {
     // The database does not let go of what an offer refers to.
     if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2003') return 'used'

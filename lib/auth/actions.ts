@@ -73,7 +73,7 @@ export async function signInAsPersona(form: FormData): Promise<void> {
     if (error instanceof CredentialsSignin) redirect('/sign-in')
     throw error
   }
-  redirect(nextPath(form.get('next'), persona.role === 'MERCHANDISER' ? '/merchandise' : '/'))
+  redirect(nextPath(form.get('next'), persona.role === 'SHOPPER' ? '/' : '/merchandise'))
 }
 
 function refusalOf(error: unknown) {

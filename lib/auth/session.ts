@@ -59,9 +59,9 @@ export async function requireShopper(next = '/account'): Promise<Session> {
   return session
 }
 
-/** The signed-in person in this role, checked against the account; for everyone else the page does not exist. */
-export async function requireRole(role: Role): Promise<Session> {
+/** The signed-in person in one of these roles, checked against the account; for everyone else the page does not exist. */
+export async function requireRole(...roles: Role[]): Promise<Session> {
   const session = await checkedSession()
-  if (session?.role !== role) notFound()
+  if (!session || !roles.includes(session.role)) notFound()
   return session
 }

@@ -5,14 +5,9 @@ import { storeTime } from '@/lib/clock'
 import { firstEarly } from '@/lib/loyalty/early-access'
 import { currentPlacements } from '@/lib/placements/queries'
 import { placementTags } from '@/lib/placements/tags'
-import { emptySnapshot } from '@/lib/profile/snapshot'
-import { contextAt, contextOf } from '@/lib/recommend/context'
-import { picked } from '@/lib/recommend/picked'
-import { type CardProduct, toCard } from './card'
 import type { Catalogue, Product } from './catalogue'
-import { launchOf } from './launch'
+import { type OpenHome, openHomeAt } from './open-home'
 import { currentCatalogue } from './queries'
-import { seasonAt } from './season'
 import { tags } from './tags'
 import { wrappedScene } from './wrapped'
 
@@ -63,65 +58,13 @@ async function readNavigation(): Promise<Door[]> {
  */
 export const navigation = cache(readNavigation)
 
-/** What has been here for longer is not called new. */
-const NEW_FOR = 180 * 86_400_000
-
-export type OpenHome = {
-  season: string
-  /** What a merchandiser pinned, with what everybody buys around it; empty without a pin. */
-  picked: CardProduct[]
-  popular: CardProduct[]
-  fresh: CardProduct[]
-  seasonal: CardProduct[]
-}
-
 /** The shelves that are the same for everybody, each product on one of them. */
 export async function openHome(): Promise<OpenHome> {
   'use cache'
   cacheLife(shelfLife)
   cacheTag(tags.catalogue(), placementTags.placements())
   const [catalogue, placements] = await Promise.all([currentCatalogue(), currentPlacements()])
-  const now = storeTime()
-  const nobody = emptySnapshot({ catalogue: 0, offers: 0, placements: 0 })
-  const context = contextAt(contextOf(nobody, catalogue, now, placements), 'HOME')
-  const season = seasonAt(now)
-  const shown = new Set<string>()
-  const take = (products: Product[], count: number, most: number) => {
-    // A shop of few groups fills its shelves all the same.
-    const perGroup = Math.max(most, Math.ceil(count / Math.max(1, catalogue.byGroup.size)))
-    const groups = new Map<string, number>()
-    const taken: CardProduct[] = []
-    for (const product of products) {
-      const already = groups.get(product.group) ?? 0
-      if (taken.length >= count || shown.has(product.id) || already >= perGroup) continue
-      groups.set(product.group, already + 1)
-      shown.add(product.id)
-      taken.push(toCard(product, catalogue))
-    }
-    return taken
-  }
-  const buyable = catalogue.products.filter(
-    p => p.inStock && launchOf(p, now) === 'out' && !context.isBanned?.(p),
-  )
-  return {
-    season,
-    picked: take(
-      picked(context, shown, 4).map(slot => slot.product),
-      4,
-      4,
-    ),
-    popular: take(buyable, 8, 1),
-    fresh: take(
-      buyable.filter(p => now - p.launchedAt < NEW_FOR).toSorted((a, b) => b.launchedAt - a.launchedAt),
-      4,
-      1,
-    ),
-    seasonal: take(
-      buyable.filter(p => p.season === season),
-      4,
-      2,
-    ),
-  }
+  return openHomeAt(catalogue, placements, storeTime())
 }
 
 export type ProductPage = {

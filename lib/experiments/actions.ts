@@ -2,6 +2,7 @@
 import type { Route } from 'next'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
+import { recordAudit } from '@/lib/audit/record'
 import { requireRole } from '@/lib/auth/session'
 import { pool } from '@/lib/db'
 import { LearnedStep } from '@/lib/generated/prisma/enums'
@@ -28,8 +29,10 @@ export async function changeLearning(data: FormData): Promise<void> {
 
 /** Counts anew what was on screen and what came of it. Merchandisers only. */
 export async function learnNow(): Promise<void> {
-  await requireRole('MERCHANDISER')
-  const outcome = await runLearning(pool, new Date()).then(() => 'done', said)
+  const { shopperId } = await requireRole('MERCHANDISER')
+  const outcome = await runLearning(pool, new Date())
+    .then(() => recordAudit(pool, { actorId: shopperId, action: 'learning.count', subject: 'all' }))
+    .then(() => 'done', said)
   redirect(`${DESK}?${outcome === 'done' ? 'done=COUNTED' : 'trouble=failed'}` as Route)
 }
 

@@ -1,7 +1,7 @@
 import 'server-only'
+import { deskReader } from '@/lib/auth/desk'
 import { db } from '@/lib/db'
 import type { LearnedStep } from '@/lib/generated/prisma/enums'
-import { merchandiser } from '@/lib/offers/desk'
 import { fromRow, WITH_AUDIENCE } from '@/lib/offers/from-row'
 import { variantChoices } from '@/lib/offers/variants'
 import { dayOf } from './assign'
@@ -18,11 +18,11 @@ export type DeskChoice = ChoiceView & {
   steps: { step: LearnedStep; at: number; editor: string | null }[]
 }
 
-/** Every learned choice as the desk shows it, and when it was last counted (epoch ms). Merchandisers only. */
+/** Every learned choice as the desk shows it, and when it was last counted (epoch ms). Merchandisers and service. */
 export async function deskLearning(
   now: number,
 ): Promise<{ choices: DeskChoice[]; countedAt: number | null }> {
-  await merchandiser('/merchandise/learning')
+  await deskReader('/merchandise/learning')
   const [rows, learned, offers, changes] = await Promise.all([
     db.learnedArm.findMany(),
     readLearned(),

@@ -1,9 +1,12 @@
 import 'server-only'
 import type { Pool } from 'pg'
+import { recordAudit } from '@/lib/audit/record'
 import type { LearnedStep } from '@/lib/generated/prisma/enums'
 import { inTransaction } from '@/lib/transaction'
 import { uuid7 } from '@/lib/visits/uuid7'
 import { learnableKeys, writeLearned } from './run'
+
+const ACTIONS = { PAUSED: 'learning.pause', RESUMED: 'learning.resume', RESET: 'learning.reset' } as const
 
 /**
  * Takes a step with a learned choice at `now` and writes down whose it was, in one transaction. A reset begins anew at
@@ -22,6 +25,7 @@ export function takeStep(
       `INSERT INTO "LearnedChange" ("id", "choice", "step", "at", "editorId") VALUES ($1, $2, $3::"LearnedStep", $4, $5)`,
       [uuid7(now.getTime()), choice, step, now, editorId],
     )
+    await recordAudit(client, { actorId: editorId, action: ACTIONS[step], subject: choice })
     if (step === 'RESET') {
       await client.query('DELETE FROM "LearnedArm" WHERE "choice" = $1', [choice])
       await writeLearned(client, now)

@@ -1,9 +1,9 @@
 import 'server-only'
+import { deskReader } from '@/lib/auth/desk'
 import { storeTime } from '@/lib/clock'
 import { db } from '@/lib/db'
 import { VERSION_ROWS, versionOf } from '@/lib/desk/version-rows'
 import type { DeskVersion } from '@/lib/desk/versions'
-import { merchandiser } from '@/lib/offers/desk'
 import { COUNTS_DAYS, type Tier } from './tier'
 
 export type DeskProgramme = {
@@ -15,9 +15,9 @@ export type DeskProgramme = {
   people: ReadonlyMap<string, number>
 }
 
-/** The loyalty programme with its history and who stands where. Merchandisers only. */
+/** The loyalty programme with its history and who stands where. Merchandisers and service. */
 export async function deskProgramme(): Promise<DeskProgramme> {
-  await merchandiser('/merchandise/loyalty')
+  await deskReader('/merchandise/loyalty')
   const [{ version }, tiers, kept, counts] = await Promise.all([
     db.loyaltyProgramme.findUniqueOrThrow({ where: { id: 1 } }),
     db.loyaltyTier.findMany({ orderBy: { points: 'asc' } }),

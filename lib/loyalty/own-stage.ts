@@ -1,10 +1,7 @@
-import 'server-only'
-import { unstable_rethrow } from 'next/navigation'
 import type { Product, Variant } from '@/lib/catalogue/catalogue'
-import { storeTime } from '@/lib/clock'
-import { priceBasis } from '@/lib/orders/pricing'
-import { profileSnapshot } from '@/lib/profile/queries'
-import { currentSubject } from '@/lib/profile/subject'
+import type { Offer } from '@/lib/offers/offer'
+import type { Shop } from '@/lib/offers/price'
+import type { ProfileSnapshot } from '@/lib/profile/snapshot'
 import { type OwnPrice, ownPrice } from './own-price'
 import { type Tier, tierAt } from './tier'
 
@@ -16,24 +13,18 @@ export type OwnStage = {
   pencil: boolean
 }
 
-/**
- * What is this shopper's own of a product's price and launch, from the request's one snapshot; null where nothing is, and
- * where it cannot be told just now: the page says what holds for everybody.
- */
-export async function ownStage(product: Product, variant: Variant | undefined): Promise<OwnStage | null> {
-  const subject = await currentSubject()
-  if (subject.kind === 'stranger' || !variant) return null
-  try {
-    const basis = await priceBasis(await profileSnapshot(subject))
-    const { snapshot, offers, shop } = basis
-    const now = storeTime()
-    const early = basis.early.includes(product.id)
-      ? { tier: tierAt(snapshot.points, shop.tiers ?? [], now) }
-      : null
-    const price = ownPrice(product, variant, offers, snapshot, now, shop)
-    return early || price ? { early, price, pencil: snapshot.consent !== 'DENIED' } : null
-  } catch (error) {
-    unstable_rethrow(error)
-    return null
-  }
+/** What a shopper's own part of a product's page is worked out from; `early` are the ids of launches open to them. */
+type Basis = { snapshot: ProfileSnapshot; offers: readonly Offer[]; shop: Shop; early: readonly string[] }
+
+/** What is a shopper's own of a product's price and launch at `now` (epoch ms); null where nothing is. */
+export function ownStageOf(
+  product: Product,
+  variant: Variant | undefined,
+  { snapshot, offers, shop, early: open }: Basis,
+  now: number,
+): OwnStage | null {
+  if (!variant) return null
+  const early = open.includes(product.id) ? { tier: tierAt(snapshot.points, shop.tiers ?? [], now) } : null
+  const price = ownPrice(product, variant, offers, snapshot, now, shop)
+  return early || price ? { early, price, pencil: snapshot.consent !== 'DENIED' } : null
 }

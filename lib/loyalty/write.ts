@@ -1,4 +1,5 @@
 import 'server-only'
+import { recordAudit } from '@/lib/audit/record'
 import { db } from '@/lib/db'
 import type { Prisma } from '@/lib/generated/prisma/client'
 import type { Tier } from './tier'
@@ -34,6 +35,7 @@ export function updateTiers(version: number, tiers: readonly Tier[], editorId: s
       ],
       skipDuplicates: true,
     })
+    await recordAudit(tx, { actorId: editorId, action: 'loyalty.save', subject: 'loyalty', version: next })
     return { ok: true, version: next }
   })
 }

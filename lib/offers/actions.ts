@@ -7,6 +7,7 @@ import { editRows } from '@/lib/audiences/edit-rows'
 import { namedRule } from '@/lib/audiences/queries'
 import { requireRole } from '@/lib/auth/session'
 import { currentCatalogue } from '@/lib/catalogue/queries'
+import { storeTime } from '@/lib/clock'
 import { nextState, withErrors } from '@/lib/desk/state'
 import { differencesBetween } from '@/lib/desk/versions'
 import { trouble } from '@/lib/trouble'
@@ -16,6 +17,7 @@ import { toContent } from './editor-content'
 import { type EditorForm, readForm } from './editor-form'
 import type { EditorState } from './editor-state'
 import { offerInWords } from './in-words'
+import { afterStep, isStep, statusOf } from './lifecycle'
 import { findProduct, findVariants, namesIn } from './shop-words'
 import { offerTags } from './tags'
 import { MOST_VARIANTS } from './words'
@@ -33,6 +35,7 @@ async function answerTo(previous: EditorState, data: FormData): Promise<EditorSt
   const session = await requireRole('MERCHANDISER')
   const form = readForm(data)
   const quiet = { ...nextState(previous, form), found: [] }
+  const publishes = data.get('intent') === 'publish'
   try {
     const asked = String(data.get('intent') ?? 'save')
     const edited = editRows(form, asked, name => String(data.get(name)))
@@ -56,7 +59,7 @@ async function answerTo(previous: EditorState, data: FormData): Promise<EditorSt
         fields: choice.length ? {} : { free: 'Nothing is called so.' },
       }
 
-    const read = toContent(form, {
+    const read = toContent(publishes ? { ...form, state: 'PUBLISHED' } : form, {
       freeVariantId: found.length === 1 ? (found[0]?.variant.id ?? null) : null,
       product: findProduct(catalogue, form.product),
       departmentOf: group => catalogue.groups.get(group)?.department ?? null,
@@ -84,25 +87,44 @@ async function answerTo(previous: EditorState, data: FormData): Promise<EditorSt
   }
 }
 
-/** Switches an offer on or off from the list. Merchandisers only. */
-export async function switchOffer(data: FormData): Promise<void> {
+/** Pauses, resumes or ends an offer; what came of it, with the way back, stands on the page it was asked from. Merchandisers only. */
+export async function stepOffer(data: FormData): Promise<void> {
   const session = await requireRole('MERCHANDISER')
   const slug = String(data.get('slug') ?? '')
-  const on = data.get('on') === 'true'
+  const step = String(data.get('step') ?? '')
+  const back = data.get('from') === 'list' ? '/merchandise' : `/merchandise/offers/${slug}`
+  if (!isStep(step)) redirect(back as Route)
+  if (step === 'end' && data.get('sure') !== 'on') redirect(`${back}?trouble=unsure-end` as Route)
   for (let attempt = 0; attempt < 5; attempt++) {
     const held = await deskOffer(slug)
-    if (!held || (held.offer.state === 'PUBLISHED') === on) break
-    // The switch says what it wants, so somebody else's edit of the words is no conflict: it is kept.
+    if (!held) redirect(`/merchandise?trouble=gone` as Route)
     const { version } = held.offer
-    const written = await updateOffer(
-      slug,
-      version,
-      { ...contentOf(held.offer), state: on ? 'PUBLISHED' : 'PAUSED' },
-      session.shopperId,
+    const state = afterStep(statusOf(held.offer, storeTime()), step)
+    if (!state) redirect(`${back}?trouble=step` as Route)
+    const content = contentSchema.safeParse({ ...contentOf(held.offer), state })
+    if (!content.success) redirect(`/merchandise/offers/${slug}?trouble=incomplete` as Route)
+    // A step says what it wants, so somebody else's edit of the words is no conflict: it is kept.
+    const written = await updateOffer(slug, version, content.data, session.shopperId)
+    if (!written.ok) continue
+    updateTag(offerTags.offers())
+    redirect(
+      `${back}?${new URLSearchParams({ done: step, offer: slug, version: String(written.version) })}` as Route,
     )
-    if (written.ok) break
   }
+  redirect(`${back}?trouble=conflict` as Route)
+}
+
+/** Makes a draft that says the same as an offer, without its code. Merchandisers only. */
+export async function copyOffer(data: FormData): Promise<void> {
+  const session = await requireRole('MERCHANDISER')
+  const slug = String(data.get('slug') ?? '')
+  const held = await deskOffer(slug)
+  if (!held) redirect('/merchandise?trouble=gone' as Route)
+  const copy = contentSchema.safeParse({ ...contentOf(held.offer), code: null, state: 'DRAFT' })
+  const made = copy.success ? await createOffer(copy.data, session.shopperId) : null
+  if (!made?.ok) redirect(`/merchandise/offers/${slug}?trouble=copy` as Route)
   updateTag(offerTags.offers())
+  redirect(`/merchandise/offers/${made.slug}?copied=1` as Route)
 }
 
 /** Makes an earlier version the newest. Merchandisers only. */
@@ -117,16 +139,17 @@ export async function restoreOffer(data: FormData): Promise<void> {
   const written = await updateOffer(slug, Number(data.get('current')), content.data, session.shopperId)
   if (!written.ok) redirect(`${here}?trouble=${written.why}` as Route)
   updateTag(offerTags.offers())
-  redirect(`${here}?restored=${wanted?.version}` as Route)
+  const back = data.get('from') === 'list' ? '/merchandise' : here
+  redirect(`${back}?restored=${wanted?.version}` as Route)
 }
 
 /** Deletes an offer that nobody has used, when asked twice. Merchandisers only. */
 export async function deleteOffer(data: FormData): Promise<void> {
-  await requireRole('MERCHANDISER')
+  const session = await requireRole('MERCHANDISER')
   const slug = String(data.get('slug') ?? '')
   const here = `/merchandise/offers/${slug}`
   if (data.get('sure') !== 'on') redirect(`${here}?trouble=unsure` as Route)
-  if ((await removeOffer(slug)) === 'used') redirect(`${here}?trouble=used` as Route)
+  if ((await removeOffer(slug, session.shopperId)) === 'used') redirect(`${here}?trouble=used` as Route)
   updateTag(offerTags.offers())
   redirect('/merchandise?deleted=1' as Route)
 }

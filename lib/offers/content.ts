@@ -12,6 +12,7 @@ import {
 import { kindOf } from './kinds/kinds'
 import { type Offer, SHARES } from './offer'
 import { MOST_VARIANTS } from './words'
+import { isTimeZone } from './zoned'
 
 const slug = z
   .string()
@@ -37,13 +38,7 @@ export const variantsSchema = z
 
 const cents = z.int().min(1, 'More than nothing.').max(1_000_000_000, 'At most €10,000,000.')
 const times = z.int('A whole number.').min(1, 'At least once.').max(10_000_000, 'At most 10,000,000.')
-const timeZone = z.string().refine(zone => {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }))
-  } catch {
-    return false
-  }
-}, 'There is no such time zone.')
+const timeZone = z.string().refine(isTimeZone, 'There is no such time zone.')
 const hour = z.int('A whole hour.').min(0, 'Hours go from 0 to 24.').max(24, 'Hours go from 0 to 24.')
 const hoursSchema = z.object({
   weekdays: z.array(z.int().min(1).max(7)).max(7),

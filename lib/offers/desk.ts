@@ -1,7 +1,6 @@
 import 'server-only'
-import { redirect } from 'next/navigation'
 import { audienceInWords } from '@/lib/audiences/describe'
-import { readSession, requireRole } from '@/lib/auth/session'
+import { deskReader } from '@/lib/auth/desk'
 import { currentCatalogue } from '@/lib/catalogue/queries'
 import { db } from '@/lib/db'
 import { VERSION_ROWS, versionOf } from '@/lib/desk/version-rows'
@@ -12,12 +11,6 @@ import type { Offer } from './offer'
 import { namesIn } from './shop-words'
 import { benefitOf } from './words'
 
-/** The merchandiser at the desk. Strangers are sent to sign in; for everyone else the desk does not exist. */
-export async function merchandiser(next = '/merchandise') {
-  if (!(await readSession())) redirect(`/sign-in?next=${encodeURIComponent(next)}`)
-  return requireRole('MERCHANDISER')
-}
-
 export type DeskOffer = {
   offer: Offer
   audience: string
@@ -26,9 +19,9 @@ export type DeskOffer = {
   used: number
 }
 
-/** Every offer as the desk lists it, the most important first. Merchandisers only. */
+/** Every offer as the desk lists it, the most important first. Merchandisers and service. */
 export async function deskOffers(): Promise<DeskOffer[]> {
-  await merchandiser()
+  await deskReader()
   const [rows, used, catalogue] = await Promise.all([
     db.offer.findMany({ include: WITH_AUDIENCE, orderBy: [{ priority: 'desc' }, { slug: 'asc' }] }),
     db.grant.groupBy({ by: ['offerId'], where: { redeemedAt: { not: null } }, _count: true }),
@@ -43,11 +36,11 @@ export async function deskOffers(): Promise<DeskOffer[]> {
   }))
 }
 
-/** One offer with its history, newest first; null when there is none. Merchandisers only. */
+/** One offer with its history, newest first; null when there is none. Merchandisers and service. */
 export async function deskOffer(
   slug: string,
 ): Promise<{ offer: Offer; used: number; versions: DeskVersion[] } | null> {
-  await merchandiser(`/merchandise/offers/${slug}`)
+  await deskReader(`/merchandise/offers/${slug}`)
   const row = await db.offer.findUnique({
     where: { slug },
     include: {

@@ -16,7 +16,8 @@ function sent(form: EditorForm): FormData {
     data.set(`v${i}.title`, title)
     data.set(`v${i}.text`, text)
   })
-  if (form.state === 'PUBLISHED') data.set('on', 'on')
+  for (const day of form.weekdays) data.append('weekday', day)
+  for (const [share, percent] of Object.entries(form.split)) data.set(`split.${share}`, percent)
   if (form.kept) data.set('kept', form.kept)
   data.set('match', form.match)
   form.rows.forEach((row, i) => {
@@ -50,12 +51,36 @@ const offers = [
   }),
   offer({ startsAt: minute, audience: { all: [{ not: { any: [{ fact: 'consent' }] } }] } }),
   offer({ startsAt: minute, audience: { any: [] } }),
+  offer({
+    startsAt: minute,
+    timeZone: 'America/New_York',
+    moment: 'CART_LEFT',
+    stacking: 'ADDS',
+    minimumCents: 4_050,
+    hours: { weekdays: [1, 5], from: 22, to: 2 },
+    caps: { perShopper: 2, shownPerDay: 1, perDay: 100, perCampaign: 1_000 },
+    budget: { cents: 100_001, split: { HIGH_UNTAPPED: 60, HIGH: 20, LOW: 20 } },
+    outcome: { metric: 'CONVERSION', target: 325 },
+    state: 'DRAFT',
+  }),
+  offer({
+    startsAt: minute,
+    benefit: 'POINTS',
+    percent: null,
+    points: 50,
+    outcome: { metric: 'ORDERS', target: 12 },
+  }),
+  offer({
+    startsAt: minute,
+    budget: { cents: 5_000, split: null },
+    outcome: { metric: 'REVENUE', target: 90_050 },
+  }),
   offer({ startsAt: minute, variants: [{ title: 'A tenth less', text: 'Today, everything is.' }] }),
 ]
 
 describe('the editor’s form', () => {
   it.each(offers)('gives back what it was made of: $benefit, $audience', made => {
-    const form = formOf(contentOf(made), 3, '', 'Europe/Berlin')
+    const form = formOf(contentOf(made), 3, '')
     const read = readForm(sent(form))
     expect(read).toEqual(form)
     expect(toContent(read, nothing)).toEqual({ content: contentOf(made) })

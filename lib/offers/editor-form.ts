@@ -1,17 +1,9 @@
 import { type RuleForm, readRuleForm, ruleForm } from '@/lib/audiences/rule-form'
 import { blankOffer } from './blank'
 import type { OfferContent } from './content'
-import type { Words } from './offer'
+import { SHARES, type Share, type Words } from './offer'
 import { MOST_VARIANTS } from './words'
 import { toLocal } from './zoned'
-
-export const TIME_ZONES = [
-  'Europe/Berlin',
-  'Europe/London',
-  'Europe/Athens',
-  'America/New_York',
-  'UTC',
-] as const
 
 /** The editor's fields that hold one text each. */
 export const TEXT_FIELDS = [
@@ -22,15 +14,29 @@ export const TEXT_FIELDS = [
   'percent',
   'amount',
   'free',
+  'points',
+  'minimum',
+  'stacking',
   'scope',
   'product',
   'audienceId',
   'placement',
+  'moment',
   'priority',
   'code',
   'startsAt',
   'endsAt',
   'timeZone',
+  'hoursFrom',
+  'hoursTo',
+  'perShopper',
+  'shownPerDay',
+  'perDay',
+  'perCampaign',
+  'budget',
+  'metric',
+  'target',
+  'state',
 ] as const
 
 /** The editor's form: everything as typed, so that whatever happens it can be shown again. */
@@ -38,14 +44,24 @@ export type EditorForm = Record<(typeof TEXT_FIELDS)[number], string> &
   RuleForm & {
     /** The version these fields started from; 0 for a new offer. */
     version: number
-    state: OfferContent['state']
     /** Other words for it. */
     variants: Words[]
+    /** ISO days of the week that are ticked. */
+    weekdays: string[]
+    /** Percent of the budget for each value segment; all empty: whoever comes first. */
+    split: Record<Share, string>
   }
 
+const euros = (cents: number | null) => (cents === null ? '' : (cents / 100).toFixed(2))
+const whole = (number: number | null) => (number === null ? '' : String(number))
+
+/** True for an outcome told in counts; the others are told in euros, conversion in percent: hundredths either way. */
+export const isCounted = (metric: string) => metric === 'ORDERS' || metric === 'REDEMPTIONS'
+
 /** An offer's content as its form; `free` and `product` as a merchandiser writes them (SKU and slug). */
-export function formOf(content: OfferContent, version: number, sku: string, timeZone: string): EditorForm {
-  const { group, department, product } = content.scope
+export function formOf(content: OfferContent, version: number, sku: string): EditorForm {
+  const { scope, hours, caps, budget, outcome, timeZone } = content
+  const { group, department, product } = scope
   return {
     version,
     state: content.state,
@@ -54,25 +70,40 @@ export function formOf(content: OfferContent, version: number, sku: string, time
     variants: content.variants,
     kind: content.kind,
     benefit: content.benefit,
-    percent: content.percent === null ? '' : String(content.percent),
-    amount: content.amountCents === null ? '' : (content.amountCents / 100).toFixed(2),
+    percent: whole(content.percent),
+    amount: euros(content.amountCents),
     free: sku,
+    points: whole(content.points),
+    minimum: euros(content.minimumCents),
+    stacking: content.stacking,
     scope: group ? `group:${group}` : department ? `department:${department}` : '',
     product: product ?? '',
     audienceId: content.audienceId ?? '',
     ...ruleForm(content.audience),
     placement: content.placement,
+    moment: content.moment,
     priority: String(content.priority),
     code: content.code ?? '',
     startsAt: toLocal(content.startsAt, timeZone),
     endsAt: content.endsAt === null ? '' : toLocal(content.endsAt, timeZone),
     timeZone,
+    weekdays: hours.weekdays.map(String),
+    hoursFrom: whole(hours.from),
+    hoursTo: whole(hours.to),
+    perShopper: whole(caps.perShopper),
+    shownPerDay: whole(caps.shownPerDay),
+    perDay: whole(caps.perDay),
+    perCampaign: whole(caps.perCampaign),
+    budget: euros(budget?.cents ?? null),
+    split: splitOf(share => whole(budget?.split?.[share] ?? null)),
+    metric: outcome?.metric ?? '',
+    target: !outcome ? '' : isCounted(outcome.metric) ? String(outcome.target) : euros(outcome.target),
   }
 }
 
-/** The form of an offer that does not exist yet: starts now, off. */
-export function blankForm(now: number): EditorForm {
-  return formOf(blankOffer(now), 0, '', TIME_ZONES[0])
+/** The form of an offer that does not exist yet: a draft that starts at `now`, begun as its kind begins. */
+export function blankForm(now: number, begun: Partial<OfferContent> = {}): EditorForm {
+  return formOf({ ...blankOffer(now), ...begun }, 0, '')
 }
 
 /** The form as it was sent. Anything missing or over-long reads as shorter text, never as an error. */
@@ -89,7 +120,14 @@ export function readForm(data: FormData): EditorForm {
     ...(texts as Record<(typeof TEXT_FIELDS)[number], string>),
     version: Number.parseInt(text('version'), 10) || 0,
     ...readRuleForm(data),
-    state: data.get('on') === 'on' ? 'PUBLISHED' : 'PAUSED',
     variants,
+    weekdays: data
+      .getAll('weekday')
+      .filter(day => typeof day === 'string' && /^[1-7]$/.test(day)) as string[],
+    split: splitOf(share => text(`split.${share}`)),
   }
+}
+
+function splitOf(of: (share: Share) => string): Record<Share, string> {
+  return Object.fromEntries(SHARES.map(share => [share, of(share)])) as Record<Share, string>
 }

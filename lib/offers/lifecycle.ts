@@ -12,7 +12,7 @@ export function statusOf(offer: Pick<Offer, 'state' | 'startsAt' | 'endsAt'>, no
 }
 
 /** What can be done to an offer, and the state it leads to. */
-export const STEPS = { publish: 'PUBLISHED', pause: 'PAUSED', resume: 'PUBLISHED', end: 'ENDED' } as const
+const STEPS = { publish: 'PUBLISHED', pause: 'PAUSED', resume: 'PUBLISHED', end: 'ENDED' } as const
 export type Step = keyof typeof STEPS
 
 /** Steps that make sense from each status; an ended offer is copied, not woken. */
@@ -30,3 +30,5 @@ export const stepsFrom = (status: Status): readonly Step[] => FROM[status]
 export function afterStep(status: Status, step: Step): OfferState | null {
   return FROM[status].includes(step) ? STEPS[step] : null
 }
+
+export const isStep = (step: string): step is Step => Object.hasOwn(STEPS, step)

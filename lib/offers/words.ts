@@ -1,7 +1,7 @@
 import type { Benefit, Moment, OfferMetric, Placement, Stacking } from '@/lib/generated/prisma/enums'
 import { formatCents } from '@/lib/money'
 import type { Status } from './lifecycle'
-import type { Offer } from './offer'
+import type { Offer, Share } from './offer'
 
 /** Other words an offer may have; the database holds no more either. */
 export const MOST_VARIANTS = 4
@@ -38,6 +38,17 @@ export const STACKINGS: Record<Stacking, string> = {
   ALONE: 'Stands alone: no other discount in the order',
 }
 
+export const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
+
+/** Whom a part of a budget is for. */
+export const SHARE_NAMES: Record<Share, string> = {
+  HIGH_UNTAPPED: 'High value, untapped',
+  HIGH: 'High value',
+  MEDIUM: 'Medium value',
+  LOW: 'Low value',
+  NEW: 'Not ordered yet',
+}
+
 export const METRICS: Record<OfferMetric, string> = {
   REVENUE: 'Revenue of orders that use it',
   ORDERS: 'Orders that use it',
@@ -52,6 +63,16 @@ export const STATUSES: Record<Status, string> = {
   ended: 'Ended',
   paused: 'Paused',
   draft: 'Draft',
+}
+
+/** What is told when a step could not be taken, by the word in the address. */
+export const STEP_TROUBLES: Record<string, string> = {
+  step: 'Not done: the offer does not stand where you saw it any more.',
+  incomplete: 'Not published: something is missing. Publish it below to see what.',
+  conflict: 'Not done: somebody saved this offer a moment ago. This is what it says now.',
+  gone: 'This offer was deleted meanwhile.',
+  copy: 'It could not be copied. Save it once, then copy it.',
+  'unsure-end': 'Not ended: tick “Yes, end it” first.',
 }
 
 /** What an offer gives, in a few words; `free` names the free item. */

@@ -59,15 +59,15 @@ describe('writing offers', () => {
 
   it('deletes what nobody has used, and only that', async () => {
     await createOffer(content('Unused'), editor)
-    expect(await removeOffer('unused')).toBe('removed')
-    expect(await removeOffer('unused')).toBe('gone')
+    expect(await removeOffer('unused', editor)).toBe('removed')
+    expect(await removeOffer('unused', editor)).toBe('gone')
     await createOffer(content('Used'), editor)
     const used = await held('used')
     const { id: profileId } = await db.profile.create({ data: {} })
     await db.grant.create({
       data: { offerId: used?.id ?? '', profileId, period: 'once', redeemedAt: new Date() },
     })
-    expect(await removeOffer('used')).toBe('used')
+    expect(await removeOffer('used', editor)).toBe('used')
     expect(await held('used')).not.toBeNull()
   })
 })

@@ -1,4 +1,5 @@
 import 'server-only'
+import { recordAudit } from '@/lib/audit/record'
 import { db } from '@/lib/db'
 import { Prisma } from '@/lib/generated/prisma/client'
 import { type OfferContent, toColumns } from './content'
@@ -18,8 +19,11 @@ export async function createOffer(content: OfferContent, editorId: string): Prom
   for (let attempt = 1; attempt <= 50; attempt++) {
     const slug = attempt === 1 ? base : `${base}-${attempt}`
     try {
-      await db.offer.create({
-        data: { ...columns(content), slug, versions: { create: { version: 1, editorId, content } } },
+      await db.$transaction(async tx => {
+        await tx.offer.create({
+          data: { ...columns(content), slug, versions: { create: { version: 1, editorId, content } } },
+        })
+        await recordAudit(tx, { actorId: editorId, action: 'offer.create', subject: slug, version: 1 })
       })
       return { ok: true, slug, version: 1 }
     } catch (error) {
@@ -49,6 +53,7 @@ export async function updateOffer(
       if (!offer) return { ok: false as const, why: 'gone' as const }
       if (count === 0) return { ok: false as const, why: 'conflict' as const }
       await tx.offerVersion.create({ data: { offerId: offer.id, version: version + 1, editorId, content } })
+      await recordAudit(tx, { actorId: editorId, action: 'offer.save', subject: slug, version: version + 1 })
       return { ok: true as const, slug, version: version + 1 }
     })
   } catch (error) {
@@ -59,7 +64,7 @@ export async function updateOffer(
 }
 
 /** Removes an offer nobody has used yet. `used`: it was, so it can only be switched off. */
-export async function removeOffer(slug: string): Promise<'removed' | 'used' | 'gone'> {
+export async function removeOffer(slug: string, editorId: string): Promise<'removed' | 'used' | 'gone'> {
   return db.$transaction(async tx => {
     // Whoever is about to use it is waited for, and then seen.
     const [offer] = await tx.$queryRaw<{ id: string }[]>`
@@ -68,6 +73,7 @@ export async function removeOffer(slug: string): Promise<'removed' | 'used' | 'g
     const used = await tx.grant.count({ where: { offerId: offer.id, redeemedAt: { not: null } } })
     if (used > 0) return 'used'
     await tx.offer.delete({ where: { id: offer.id } })
+    await recordAudit(tx, { actorId: editorId, action: 'offer.delete', subject: slug })
     return 'removed'
   })
 }

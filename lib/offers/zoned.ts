@@ -35,3 +35,17 @@ export function fromLocal(local: string, timeZone: string): number | null {
   const exact = [first, wall - Math.min(before, after)].find(at => at + offsetAt(at, timeZone) === wall)
   return exact ?? wall - before
 }
+
+/** Where the shop and its neighbours are: what a merchandiser most likely means. */
+const NEAR = ['Europe/Berlin', 'Europe/London', 'Europe/Athens', 'America/New_York', 'UTC']
+
+/** Every time zone there is, the likely ones first. */
+export const TIME_ZONES = [...new Set([...NEAR, ...Intl.supportedValuesOf('timeZone')])]
+
+export function isTimeZone(name: string): boolean {
+  try {
+    return name !== '' && Boolean(new Intl.DateTimeFormat('en', { timeZone: name }))
+  } catch {
+    return false
+  }
+}

@@ -7,7 +7,9 @@ import { env } from '@/lib/env'
 import { CART_COOKIE, signCart, verifyCart } from './cart-cookie'
 
 /** Whose cart: the signed-in shopper's, or the one a signed cookie names. */
-export type CartKey = { kind: 'shopper'; session: Session } | { kind: 'cookie'; cartId: string }
+export type CartKey =
+  | { kind: 'shopper'; session: Pick<Session, 'profileId' | 'shopperId' | 'epoch'> }
+  | { kind: 'cookie'; cartId: string }
 
 /** The cart this request may touch, or null when it has none yet. Reads cookies only. */
 export const currentCartKey = cache(async (): Promise<CartKey | null> => {

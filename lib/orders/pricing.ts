@@ -2,8 +2,7 @@ import 'server-only'
 import type { Catalogue } from '@/lib/catalogue/catalogue'
 import { catalogueAt } from '@/lib/catalogue/queries'
 import { storeTime } from '@/lib/clock'
-import { openEarly } from '@/lib/loyalty/early-access'
-import { givingEarly } from '@/lib/offers/decide'
+import { openLaunches } from '@/lib/loyalty/open-launches'
 import type { Offer } from '@/lib/offers/offer'
 import { type PricedCart, priceCart } from '@/lib/offers/price'
 import { offersAt } from '@/lib/offers/queries'
@@ -24,14 +23,15 @@ export type PriceBasis = {
 export async function priceBasis(snapshot: ProfileSnapshot): Promise<PriceBasis> {
   const { catalogue, offers } = snapshot.revision
   const [shop, all] = await Promise.all([catalogueAt(catalogue), offersAt(offers)])
-  const now = storeTime()
-  const early = openEarly(shop, snapshot, givingEarly(all, snapshot, now, shop), now).map(
-    product => product.id,
-  )
-  return { snapshot, offers: all, shop, early }
+  const basis = { snapshot, offers: all, shop }
+  return { ...basis, early: openLaunches(basis, storeTime()) }
 }
 
 /** What the lines that can be ordered cost at `now` (epoch ms), today's prices taken from the cart's own rows. */
-export function priceOf(cart: Cart, { snapshot, offers, shop }: PriceBasis, now: number): PricedCart {
+export function priceOf(
+  cart: Cart,
+  { snapshot, offers, shop }: Omit<PriceBasis, 'early'>,
+  now: number,
+): PricedCart {
   return priceCart(cart.lines.filter(isOrderable), offers, snapshot, now, shop, cart.code)
 }

@@ -1,18 +1,18 @@
 import 'server-only'
+import { deskReader } from '@/lib/auth/desk'
 import { db } from '@/lib/db'
 import { VERSION_ROWS, versionOf } from '@/lib/desk/version-rows'
 import type { DeskVersion } from '@/lib/desk/versions'
 import type { Place } from '@/lib/generated/prisma/enums'
-import { merchandiser } from '@/lib/offers/desk'
 import { OPENING, type PlacementConfig } from './config'
 import { readConfig } from './content'
 import { ARRANGED, PLACES } from './words'
 
 export type DeskPlacement = { place: Place; version: number; config: PlacementConfig }
 
-/** Every placement as it is arranged now. Merchandisers only. */
+/** Every placement as it is arranged now. Merchandisers and service. */
 export async function deskPlacements(): Promise<DeskPlacement[]> {
-  await merchandiser('/merchandise/placements')
+  await deskReader('/merchandise/placements')
   const rows = new Map((await db.placementSetting.findMany()).map(row => [row.place, row]))
   return ARRANGED.map(place => {
     const row = rows.get(place)
@@ -20,9 +20,9 @@ export async function deskPlacements(): Promise<DeskPlacement[]> {
   })
 }
 
-/** One placement with its history, newest first. Merchandisers only. */
+/** One placement with its history, newest first. Merchandisers and service. */
 export async function deskPlacement(place: Place): Promise<DeskPlacement & { versions: DeskVersion[] }> {
-  await merchandiser(`/merchandise/placements/${PLACES[place].slug}`)
+  await deskReader(`/merchandise/placements/${PLACES[place].slug}`)
   const row = await db.placementSetting.findUnique({ where: { place }, include: { versions: VERSION_ROWS } })
   const config = row ? readConfig(place, row.config) : OPENING[place]
   if (!row)

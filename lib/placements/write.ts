@@ -1,8 +1,10 @@
 import 'server-only'
+import { recordAudit } from '@/lib/audit/record'
 import { db } from '@/lib/db'
 import { Prisma } from '@/lib/generated/prisma/client'
 import type { Place } from '@/lib/generated/prisma/enums'
 import { OPENING, type PlacementConfig } from './config'
+import { PLACES } from './words'
 
 export type Written = { ok: true; version: number } | { ok: false; why: 'conflict' }
 
@@ -32,6 +34,8 @@ export async function updatePlacement(
       await tx.placementVersion.createMany({
         data: [...opening, { place, version: next, content, editorId, at: new Date() }],
       })
+      const { slug } = PLACES[place]
+      await recordAudit(tx, { actorId: editorId, action: 'placement.save', subject: slug, version: next })
       return { ok: true, version: next }
     })
   } catch (error) {

@@ -1,10 +1,10 @@
 import 'server-only'
+import { deskReader } from '@/lib/auth/desk'
 import { db } from '@/lib/db'
 import { VERSION_ROWS, versionOf } from '@/lib/desk/version-rows'
 import type { DeskVersion } from '@/lib/desk/versions'
 import type { Prisma } from '@/lib/generated/prisma/client'
 import type { AfterPurchase } from '@/lib/generated/prisma/enums'
-import { merchandiser } from '@/lib/offers/desk'
 import { type Policy, policyOf } from './policy'
 
 /** A product that does otherwise than its group; null where the group decides. */
@@ -48,15 +48,15 @@ function policyRow(row: Awaited<ReturnType<typeof readGroups>>[number]): DeskPol
   }
 }
 
-/** Every group with its policy, in the order of the shop. Merchandisers only. */
+/** Every group with its policy, in the order of the shop. Merchandisers and service. */
 export async function deskPolicies(): Promise<DeskPolicy[]> {
-  await merchandiser('/merchandise/policies')
+  await deskReader('/merchandise/policies')
   return (await readGroups({})).map(policyRow)
 }
 
-/** One group's policy with its history, newest first; null when there is no such group. Merchandisers only. */
+/** One group's policy with its history, newest first; null when there is no such group. Merchandisers and service. */
 export async function deskPolicy(slug: string): Promise<(DeskPolicy & { versions: DeskVersion[] }) | null> {
-  await merchandiser(`/merchandise/policies/${slug}`)
+  await deskReader(`/merchandise/policies/${slug}`)
   const [[row], kept] = await Promise.all([
     readGroups({ slug }),
     db.policyVersion.findMany({ where: { groupSlug: slug }, ...VERSION_ROWS }),

@@ -1,4 +1,5 @@
 import 'server-only'
+import { recordAudit } from '@/lib/audit/record'
 import { db } from '@/lib/db'
 import { type Policy, policyOf } from './policy'
 
@@ -39,6 +40,7 @@ export async function updatePolicy(
     await tx.groupComplement.createMany({
       data: complements.map((complementSlug, rank) => ({ groupSlug: slug, complementSlug, rank })),
     })
+    await recordAudit(tx, { actorId: editorId, action: 'policy.save', subject: slug, version: next })
     return { ok: true, version: next }
   })
 }

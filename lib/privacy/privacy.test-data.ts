@@ -27,6 +27,7 @@ export async function wellKnown() {
     create: { profileId, productId, shown: 3, chosen: 1 },
     update: {},
   })
+  await db.profileLook.create({ data: { profileId, what: 'preview of /' } })
   await db.consentAnswer.create({ data: { profileId, granted: true, source: 'account' } })
   const variant = await db.variant.findFirstOrThrow()
   await db.cart.create({
@@ -83,6 +84,9 @@ export async function wellKnown() {
   const { id: orderId, placedAt: at } = await db.order.findFirstOrThrow({ where: { profileId } })
   await db.pointsEntry.create({ data: { profileId, at, points: 1, why: 'ORDER', orderId } })
   await db.learnedChange.create({ data: { choice: 'home-blend', step: 'RESUMED', editorId: shopperId } })
+  await db.auditEntry.create({
+    data: { actorId: shopperId, role: 'MERCHANDISER', action: 'offer.save', subject: 'offer' },
+  })
   const { email } = await db.shopper.findUniqueOrThrow({ where: { id: shopperId } })
   await db.signInThrottle.create({ data: { key: `email:${email}`, failures: 1, updatedAt: new Date() } })
   return { shopper, visitor, name, email, offerId: offer.id }

@@ -55,6 +55,8 @@ export const REGISTRY: Record<Prisma.ModelName, Rule> = {
   }),
   ConsentAnswer: mine('Your answers to “may we remember?”'),
   Grant: mine('Offers granted to you', { also: OFFER }),
+  // Whoever looked is somebody too: that they did is told, not who they are.
+  ProfileLook: mine('When we looked at the shop as you see it', { hide: ['actorId'] }),
   CartLine: mine('What is in your cart', {
     where: `t."cartId" IN (SELECT "id" FROM "Cart" WHERE "profileId" = ANY($1))`,
     also: `(SELECT jsonb_build_object('sku', v."sku", 'product', p."slug") FROM "Variant" v
@@ -99,6 +101,11 @@ export const REGISTRY: Record<Prisma.ModelName, Rule> = {
     erase: { unlink: 'editorId' },
     by: 'shoppers',
     where: `t."editorId" = ANY($1)`,
+  }),
+  AuditEntry: mine('What you changed at the desk', {
+    erase: { unlink: 'actorId' },
+    by: 'shoppers',
+    where: `t."actorId" = ANY($1)`,
   }),
   SignInThrottle: mine('Failed sign-ins', { by: 'throttles', where: `t."key" = ANY($1)` }),
   Visitor: mine('Browsers we knew you by', { logged: true }),

@@ -50,10 +50,13 @@ export type Listed = {
   partial: boolean
 }
 
-/** What a listing holds: what is out, and launches that are open to the subject already. */
-export async function listingIn(shows: Shows, { catalogue, placements, context }: Basis): Promise<Listed> {
+/** What a listing holds at `now` (epoch ms): what is out, and launches that are open to the subject already. */
+export async function listingIn(
+  shows: Shows,
+  { catalogue, placements, context }: Basis,
+  now = storeTime(),
+): Promise<Listed> {
   const found = 'words' in shows ? await searchProducts(catalogue, shows.words) : null
-  const now = storeTime()
   const products = (found?.products ?? shelfOf(shows, catalogue)).filter(product =>
     isOpenAt(product, context?.snapshot ?? null, catalogue, context?.giving ?? [], now),
   )

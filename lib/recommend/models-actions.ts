@@ -5,7 +5,7 @@ import { queueModels } from './models-queue'
 
 /** Asks for the nightly models to be built now; the page says how that stands. Merchandisers only. */
 export async function buildModels(): Promise<void> {
-  await requireRole('MERCHANDISER')
-  await queueModels()
+  const { shopperId } = await requireRole('MERCHANDISER')
+  await queueModels(shopperId)
   refresh()
 }

@@ -1,6 +1,6 @@
 import 'server-only'
+import { deskReader } from '@/lib/auth/desk'
 import { db } from '@/lib/db'
-import { merchandiser } from '@/lib/offers/desk'
 import { STEPS } from './models'
 import { type BuildProgress, buildProgress } from './models-queue'
 
@@ -10,9 +10,9 @@ export type DeskModel = {
   built: { at: number; tookMs: number; sources: number; rows: number } | null
 }
 
-/** The nightly models and how a build stands. Merchandisers only. */
+/** The nightly models and how a build stands. Merchandisers and service. */
 export async function deskModels(): Promise<{ models: DeskModel[]; progress: BuildProgress }> {
-  await merchandiser('/merchandise/models')
+  await deskReader('/merchandise/models')
   // The progress first: when it says that nothing is under way, what is read afterwards is the new build.
   const progress = await buildProgress()
   const builds = new Map((await db.modelBuild.findMany()).map(build => [build.name, build]))

@@ -1,4 +1,5 @@
 import 'server-only'
+import { recordAudit } from '@/lib/audit/record'
 import { pool } from '@/lib/db'
 import { hasQueue } from '@/lib/jobs/queue'
 import { inTransaction } from '@/lib/transaction'
@@ -55,7 +56,7 @@ function standing({ asked, error, attempts, again, taken, interrupted }: Job): B
 }
 
 /** Asks the worker to build the models now; false while a build is under way or no worker has ever run here. */
-export async function queueModels(): Promise<boolean> {
+export async function queueModels(actorId: string): Promise<boolean> {
   if (!(await hasQueue())) return false
   return inTransaction(pool, async client => {
     // One asks at a time.
@@ -68,6 +69,7 @@ export async function queueModels(): Promise<boolean> {
       `SELECT graphile_worker.add_job($1, max_attempts => 1, job_key => $1, job_key_mode => 'replace')`,
       [MODELS_JOB],
     )
+    await recordAudit(client, { actorId, action: 'models.build', subject: 'models' })
     return true
   })
 }

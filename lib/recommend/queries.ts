@@ -3,36 +3,24 @@ import { cache } from 'react'
 import type { Catalogue } from '@/lib/catalogue/catalogue'
 import { catalogueAt } from '@/lib/catalogue/queries'
 import { storeTime } from '@/lib/clock'
-import { type Assigned, assign, dayOf, type Learned } from '@/lib/experiments/assign'
-import { HOME_CHOICES } from '@/lib/experiments/choice'
+import type { Learned } from '@/lib/experiments/assign'
 import { learnedAt } from '@/lib/experiments/queries'
-import { type Decided, decideOffers, givingEarly } from '@/lib/offers/decide'
 import type { Offer } from '@/lib/offers/offer'
 import { offersAt } from '@/lib/offers/queries'
-import { inTheirWords } from '@/lib/offers/variants'
 import type { OrderView } from '@/lib/orders/order-queries'
-import type { Placements } from '@/lib/placements/config'
 import { placementsAt } from '@/lib/placements/queries'
 import { profileSnapshot } from '@/lib/profile/queries'
 import type { ProfileSnapshot } from '@/lib/profile/snapshot'
 import { currentDevice } from '@/lib/profile/subject'
 import { type Subject, stableIdOf } from '@/lib/profile/who'
 import type { Channel } from '@/lib/visits/tag'
-import { decideCart, decideHome, decideProduct, type Home } from './decide'
-import { homeArms } from './home-arms'
+import { decideCart, decideProduct } from './decide'
+import { decideHomePage, type HomePage, type PageBasis } from './home-page'
 import { decideNext, type Ordered } from './next'
-import { keyOf, type Situation, situationOf } from './situation'
+import { keyOf, situationOf } from './situation'
 import type { Shelf } from './slot'
 
-type Basis = { snapshot: ProfileSnapshot; catalogue: Catalogue; placements: Placements }
-export type HomePage = Home &
-  Basis & {
-    offers: Decided
-    /** Of the learned choices of the page. */
-    arms: Assigned[]
-    situation: Situation | null
-    now: number
-  }
+type Basis = Pick<PageBasis, 'snapshot' | 'catalogue' | 'placements'>
 
 async function basisOf(subject: Subject): Promise<Basis> {
   const snapshot = await profileSnapshot(subject)
@@ -71,13 +59,9 @@ export const homeFor = cache(
       before.placements === placements &&
       keyOf(before.situation) === keyOf(situation)
     if (same && now - before.now < HOLDS_MS) return before
-    const [id, day] = [stableIdOf(subject), dayOf(now)]
-    const arms = HOME_CHOICES.map(choice => assign(choice, id, day, learned))
-    const offers = inTheirWords(decideOffers(from, snapshot, now, catalogue), id, day, learned)
-    const giving = givingEarly(from, snapshot, now, catalogue)
-    const given = { placements, arms: homeArms(arms), situation, giving }
-    const home = decideHome(snapshot, catalogue, offers, now, given)
-    const page = { ...home, snapshot, catalogue, placements, offers, arms, situation, now, from, learned }
+    const basis = { snapshot, catalogue, placements, offers: from, learned }
+    const home = decideHomePage(basis, { now, situation, stableId: stableIdOf(subject) })
+    const page = { ...home, from, learned }
     held.set(snapshot, page)
     return page
   },

@@ -1,14 +1,14 @@
 import 'server-only'
+import { deskReader } from '@/lib/auth/desk'
 import { pool } from '@/lib/db'
-import { merchandiser } from '@/lib/offers/desk'
 import { byDay, daysUntil, type VisitDay } from './by-day'
 
 /** Days the desk looks back. */
 const DAYS = 30
 
-/** The visits of the last 30 days (UTC) as of `now`, oldest first. Merchandisers only. */
+/** The visits of the last 30 days (UTC) as of `now`, oldest first. Merchandisers and service. */
 export async function deskVisits(now: number): Promise<VisitDay[]> {
-  await merchandiser('/merchandise/visits')
+  await deskReader('/merchandise/visits')
   return visitsByDay(now)
 }
 

@@ -1,12 +1,17 @@
 import type { Metadata, Route } from 'next'
 import Link from 'next/link'
 import { DeskFrame } from '@/components/desk/desk-frame'
+import { DeskHead } from '@/components/desk/desk-head'
 import { Message } from '@/components/desk/message'
 import { OfferFilter } from '@/components/desk/offer-filter'
 import { OfferTable } from '@/components/desk/offer-table'
+import { StepDone } from '@/components/desk/step-done'
+// from '@/components/desk/offer-table'
 import { EmptyState } from '@/components/ui/empty-state'
+import { storeTime } from '@/lib/clock'
 import { deskOffers } from '@/lib/offers/desk'
-import { narrow, readFilter } from '@/lib/offers/filter'
+import { countsIn, narrow, readFilter } from '@/lib/offers/filter'
+import { STEP_TROUBLES } from '@/lib/offers/words'
 
 export const metadata: Metadata = { title: 'Offers' }
 
@@ -14,26 +19,35 @@ type Query = Promise<Record<string, string | string[] | undefined>>
 
 export default async function OffersPage({ searchParams }: { searchParams: Query }) {
   const [query, offers] = await Promise.all([searchParams, deskOffers()])
-  const now = Date.now()
+  const now = storeTime()
   const filter = readFilter(query)
+  const trouble = typeof query.trouble === 'string' ? STEP_TROUBLES[query.trouble] : undefined
   const shown = narrow(offers, filter, now)
   return (
-    <DeskFrame>
-      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 pt-6 pb-4">
-        <h1 className="text-2xl">Offers</h1>
-        <Link
-          href={'/merchandise/offers/new' as Route}
-          className="inline-flex min-h-10 items-center rounded-md bg-tomato-deep px-4 text-sm font-medium text-on-tomato hover:bg-ink hover:text-paper"
-        >
-          New offer
-        </Link>
-      </div>
+    <DeskFrame
+      tools={
+        <>
+          <DeskHead title="Offers" make={{ href: '/merchandise/offers/new', name: 'New offer' }} />
+          <OfferFilter filter={filter} counts={countsIn(offers, now)} />
+        </>
+      }
+    >
       {query.deleted && (
-        <Message tone="good" className="mb-4">
+        <Message tone="good" className="mt-4">
           The offer is deleted.
         </Message>
       )}
-      <OfferFilter filter={filter} />
+      {trouble && (
+        <Message tone="problem" className="mt-4">
+          {trouble}
+        </Message>
+      )}
+      {query.restored && (
+        <Message tone="good" className="mt-4">
+          Undone: it is as it was before.
+        </Message>
+      )}
+      <StepDone query={query} from="list" />
       <p className="mt-4 mb-2 text-xs text-ink-soft">
         {shown.length} of {offers.length} offers
       </p>

@@ -20,3 +20,7 @@ export const KINDS: Record<OfferKind, Kind> = {
 }
 
 export const kindOf = (kind: OfferKind): Kind => KINDS[kind]
+
+/** The kind of this name, whatever was passed; undefined where there is none. */
+export const kindNamed = (kind: string): Kind | undefined =>
+  Object.hasOwn(KINDS, kind) ? KINDS[kind as OfferKind] : undefined

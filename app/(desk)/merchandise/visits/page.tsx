@@ -18,7 +18,7 @@ export default async function VisitsPage() {
   const totals = totalsOf(days)
   const seen = KINDS.some(kind => totals[kind] > 0)
   return (
-    <DeskFrame here="/merchandise/visits">
+    <DeskFrame here="/merchandise/visits" reading>
       <h1 className="pt-6 text-2xl">Visits</h1>
       <p className="mt-2 max-w-[65ch] text-sm text-ink-soft">
         What the last {days.length} days’ visits came to. Only visits of people who said yes are written down;

@@ -1,8 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { DepartmentHead } from '@/components/catalogue/department-head'
-import { ListingView } from '@/components/listing/listing-view'
-import { Breadcrumbs } from '@/components/shell/breadcrumbs'
+import { DepartmentView } from '@/components/listing/department-view'
 import type { Query } from '@/lib/catalogue/listing'
 import { departmentPage, navigation } from '@/lib/catalogue/pages'
 import { storeTime } from '@/lib/clock'
@@ -31,19 +29,13 @@ export default async function DepartmentRoute({ params, searchParams }: Props) {
   if (!department) notFound()
   const query = await searchParams
   const basis = await listingBasis(await currentSubject())
-  const { products, own } = await listingIn({ department: slug }, basis)
   return (
-    <div className="page">
-      <Breadcrumbs trail={[]} />
-      <DepartmentHead department={department} />
-      <ListingView
-        catalogue={basis.catalogue}
-        products={products}
-        own={own}
-        query={query}
-        now={storeTime()}
-        path={`/departments/${slug}`}
-      />
-    </div>
+    <DepartmentView
+      department={department}
+      listed={await listingIn({ department: slug }, basis)}
+      catalogue={basis.catalogue}
+      query={query}
+      now={storeTime()}
+    />
   )
 }

@@ -1,17 +1,16 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Suspense } from 'react'
-import { ProductDetails } from '@/components/catalogue/product-details'
 import { ProductStage } from '@/components/catalogue/product-stage'
+import { ProductView } from '@/components/catalogue/product-view'
 import { ShelfPlaceholder } from '@/components/catalogue/shelf-placeholder'
 import { ProductOffer } from '@/components/home/placed-offer'
 import { CrossSell } from '@/components/personal/cross-sell'
-import { Breadcrumbs } from '@/components/shell/breadcrumbs'
 import { OrElse } from '@/components/shell/or-else'
 import { choose } from '@/lib/catalogue/choice'
 import { productJsonLd } from '@/lib/catalogue/json-ld'
 import { type ProductPage, productPage, productSlugs } from '@/lib/catalogue/pages'
-import { ownStage } from '@/lib/loyalty/own-stage'
+import { ownStage } from '@/lib/loyalty/queries'
 
 type Query = Record<string, string | string[] | undefined>
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<Query> }
@@ -35,35 +34,31 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ProductRoute({ params, searchParams }: Props) {
   const page = await productPage((await params).slug)
   if (!page) notFound()
-  const { department, group } = page
   return (
-    <div className="page">
+    <>
       <script type="application/ld+json">{productJsonLd(page)}</script>
-      <Breadcrumbs
-        trail={[
-          { href: `/departments/${department.slug}`, name: department.name },
-          ...(group.name === department.name
-            ? []
-            : [{ href: `/departments/${department.slug}/${group.slug}`, name: group.name }]),
-        ]}
-      />
-      <Suspense fallback={<ProductStage page={page} now={page.at} />}>
-        <ChosenStage page={page} query={searchParams} />
-      </Suspense>
-      <ProductDetails page={page} />
-      <OrElse>
-        <Suspense
-          fallback={
-            <>
-              <ShelfPlaceholder note={false} />
-              <ShelfPlaceholder note={false} />
-            </>
-          }
-        >
-          <PersonalPart slug={page.product.slug} />
-        </Suspense>
-      </OrElse>
-    </div>
+      <ProductView
+        page={page}
+        stage={
+          <Suspense fallback={<ProductStage page={page} now={page.at} />}>
+            <ChosenStage page={page} query={searchParams} />
+          </Suspense>
+        }
+      >
+        <OrElse>
+          <Suspense
+            fallback={
+              <>
+                <ShelfPlaceholder note={false} />
+                <ShelfPlaceholder note={false} />
+              </>
+            }
+          >
+            <PersonalPart slug={page.product.slug} />
+          </Suspense>
+        </OrElse>
+      </ProductView>
+    </>
   )
 }
 

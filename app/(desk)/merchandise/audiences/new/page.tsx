@@ -6,8 +6,8 @@ import { deskReach } from '@/lib/audiences/desk'
 import { type AudienceState, freshAudience } from '@/lib/audiences/editor'
 import { EVERYBODY } from '@/lib/audiences/rule'
 import { ruleIn } from '@/lib/audiences/rule-form'
+import { merchandiser } from '@/lib/auth/desk'
 import { currentCatalogue } from '@/lib/catalogue/queries'
-import { merchandiser } from '@/lib/offers/desk'
 import { choicesIn } from '@/lib/offers/shop-words'
 
 export const metadata: Metadata = { title: 'New audience' }

@@ -6,22 +6,28 @@ import { DeskFrame } from '@/components/desk/desk-frame'
 import { History } from '@/components/desk/history'
 import { Message } from '@/components/desk/message'
 import { OfferEditor } from '@/components/desk/offer-editor'
+import { OfferSteps } from '@/components/desk/offer-steps'
 import { StatusMark } from '@/components/desk/status-mark'
+import { StepDone } from '@/components/desk/step-done'
 import { EmptyState } from '@/components/ui/empty-state'
 import { passedAnswer } from '@/lib/answer'
 import { audienceInWords } from '@/lib/audiences/describe'
 import { audienceChoices } from '@/lib/audiences/desk'
 import { currentCatalogue } from '@/lib/catalogue/queries'
+import { storeTime } from '@/lib/clock'
 import { historyOf } from '@/lib/desk/versions'
 import { restoreOffer } from '@/lib/offers/actions'
 import { contentOf, contentSchema } from '@/lib/offers/content'
 import { deskOffer } from '@/lib/offers/desk'
-import { formOf, TIME_ZONES } from '@/lib/offers/editor-form'
+import { formOf } from '@/lib/offers/editor-form'
 import { type EditorState, freshEditor } from '@/lib/offers/editor-state'
 import { freeItemOf } from '@/lib/offers/free-item'
 import { offerInWords } from '@/lib/offers/in-words'
 import { statusOf } from '@/lib/offers/lifecycle'
 import { choicesIn, namesIn, scopesIn } from '@/lib/offers/shop-words'
+import { STEP_TROUBLES } from '@/lib/offers/words'
+import { TIME_ZONES } from '@/lib/offers/zoned'
+import { draftHref } from '@/lib/preview/draft-href'
 
 export const metadata: Metadata = { title: 'Offer' }
 
@@ -31,11 +37,12 @@ type Props = {
 }
 
 const TROUBLES: Record<string, string> = {
+  ...STEP_TROUBLES,
   restore: 'That version cannot be read any more, so it was not restored.',
   conflict: 'Not restored: somebody saved this offer a moment ago. This is what it says now.',
   audience: 'Not restored: the audience that version refers to was deleted.',
   code: 'Not restored: another offer has that version’s code now.',
-  used: 'Not deleted: somebody has used this offer. Switch it off instead.',
+  used: 'Not deleted: somebody has used this offer. End it instead.',
   unsure: 'Not deleted: tick “Yes, with its history” first.',
 }
 
@@ -59,6 +66,7 @@ export default async function OfferPage({ params, searchParams }: Props) {
       </DeskFrame>
     )
   const { offer, used, versions } = held
+  const status = statusOf(offer, storeTime())
   const passed = await passedAnswer<EditorState>(`offer ${slug}`)
   const names = namesIn(catalogue)
   const sku = freeItemOf(offer, catalogue)?.variant.sku ?? ''
@@ -67,8 +75,12 @@ export default async function OfferPage({ params, searchParams }: Props) {
     typeof query.restored === 'string'
       ? `Version ${Number(query.restored) || ''} is back, as version ${offer.version}.`
       : query.made
-        ? 'The offer is made.'
-        : undefined
+        ? offer.state === 'DRAFT'
+          ? 'The draft is kept.'
+          : 'The offer is made.'
+        : query.copied
+          ? 'This is a copy, as a draft and without a code.'
+          : undefined
   const entries = historyOf(versions, content => {
     const read = contentSchema.safeParse(content)
     return read.success ? offerInWords(read.data, names) : null
@@ -79,23 +91,35 @@ export default async function OfferPage({ params, searchParams }: Props) {
       <div className="flex flex-wrap items-baseline gap-x-5 pt-1 pb-4">
         <h1 className="min-w-0 text-2xl wrap-break-word">{offer.title}</h1>
         <span className="text-sm text-ink-soft">
-          <StatusMark status={statusOf(offer, Date.now())} />
+          <StatusMark status={status} />
         </span>
+        <div className="ml-auto flex flex-wrap items-start gap-2">
+          <Link
+            href={draftHref(offer, catalogue) as Route}
+            prefetch={false}
+            className="inline-flex min-h-10 items-center rounded-md border border-edge px-3 text-sm font-medium hover:border-ink hover:bg-shade"
+          >
+            Preview
+          </Link>
+          <OfferSteps slug={slug} title={offer.title} status={status} />
+        </div>
       </div>
+      <StepDone query={query} from="offer" />
       {(trouble ?? good) && (
         <Message tone={trouble ? 'problem' : 'good'} className="mb-4">
           {trouble ?? good}
         </Message>
       )}
       <OfferEditor
-        // Restoring begins the editor anew; saving from it does not.
-        key={`${offer.id} ${query.restored ?? ''}`}
+        // Restoring and steps begin the editor anew; saving from it does not.
+        key={`${offer.id} ${query.restored ?? ''} ${query.done ?? ''} ${query.version ?? ''}`}
         slug={slug}
-        state={passed ?? freshEditor(formOf(contentOf(offer), offer.version, sku, TIME_ZONES[0]))}
+        state={passed ?? freshEditor(formOf(contentOf(offer), offer.version, sku))}
         audience={audienceInWords(offer.audience, names)}
         audiences={audiences}
         choices={choicesIn(catalogue)}
         scopes={scopesIn(catalogue)}
+        zones={TIME_ZONES}
       />
       <div className="mt-10 grid items-start gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
         <History name={slug} current={offer.version} entries={entries} restore={restoreOffer} />

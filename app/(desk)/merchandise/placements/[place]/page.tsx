@@ -6,10 +6,10 @@ import { PlacementEditor } from '@/components/desk/placement-editor'
 import { Restored } from '@/components/desk/restored'
 import { EmptyState } from '@/components/ui/empty-state'
 import { passedAnswer } from '@/lib/answer'
+import { deskReader } from '@/lib/auth/desk'
 import { currentCatalogue } from '@/lib/catalogue/queries'
 import { type DeskState, freshState } from '@/lib/desk/state'
 import { historyOf } from '@/lib/desk/versions'
-import { merchandiser } from '@/lib/offers/desk'
 import { restorePlacement } from '@/lib/placements/actions'
 import { configSchema } from '@/lib/placements/content'
 import { deskPlacement } from '@/lib/placements/desk'
@@ -26,7 +26,7 @@ type Props = {
 
 export default async function PlacementPage({ params, searchParams }: Props) {
   const [{ place: slug }, query] = await Promise.all([params, searchParams])
-  await merchandiser(`/merchandise/placements/${slug}`)
+  await deskReader(`/merchandise/placements/${slug}`)
   const place = placeAt(slug)
   if (!place)
     return (

@@ -1,8 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { DepartmentHead } from '@/components/catalogue/department-head'
-import { ListingView } from '@/components/listing/listing-view'
-import { Breadcrumbs } from '@/components/shell/breadcrumbs'
+import { DepartmentView } from '@/components/listing/department-view'
 import type { Query } from '@/lib/catalogue/listing'
 import { departmentPage, navigation } from '@/lib/catalogue/pages'
 import { storeTime } from '@/lib/clock'
@@ -42,20 +40,14 @@ export default async function GroupRoute({ params, searchParams }: Props) {
   const query = await searchParams
   const basis = await listingBasis(await currentSubject())
   const { department, group } = page
-  const path = `/departments/${department.slug}`
-  const { products, own } = await listingIn({ group: group.slug }, basis)
   return (
-    <div className="page">
-      <Breadcrumbs trail={[{ href: path, name: department.name }]} />
-      <DepartmentHead department={department} group={group} />
-      <ListingView
-        catalogue={basis.catalogue}
-        products={products}
-        own={own}
-        query={query}
-        now={storeTime()}
-        path={`${path}/${group.slug}`}
-      />
-    </div>
+    <DepartmentView
+      department={department}
+      group={group}
+      listed={await listingIn({ group: group.slug }, basis)}
+      catalogue={basis.catalogue}
+      query={query}
+      now={storeTime()}
+    />
   )
 }

@@ -1,0 +1,63 @@
+import { matches } from '@/lib/audiences/evaluate'
+import type { Catalogue, Product } from '@/lib/catalogue/catalogue'
+import type { Placement } from '@/lib/generated/prisma/enums'
+import { type Decided, isOpenTo } from '@/lib/offers/decide'
+import { isHour } from '@/lib/offers/hours'
+import { kindOf } from '@/lib/offers/kinds/kinds'
+import { isMoment } from '@/lib/offers/moment'
+import { covers, type Offer } from '@/lib/offers/offer'
+import { isUsed } from '@/lib/offers/period'
+import { MOMENTS, PLACEMENTS } from '@/lib/offers/words'
+import type { ProfileSnapshot } from '@/lib/profile/snapshot'
+
+/** The offers with one of them (its slug) taken as if it were live at `now` (epoch ms). */
+export function withDraft(offers: readonly Offer[], slug: string | null, now: number): readonly Offer[] {
+  if (slug === null) return offers
+  return offers.map(offer => (offer.slug === slug ? asLive(offer, now) : offer))
+}
+
+function asLive(offer: Offer, now: number): Offer {
+  const { startsAt, endsAt } = offer
+  return {
+    ...offer,
+    state: 'PUBLISHED',
+    startsAt: Math.min(startsAt, now),
+    endsAt: endsAt !== null && endsAt <= now ? null : endsAt,
+  }
+}
+
+type Where = {
+  /** What stands on the page, by place. */
+  shown: Decided
+  /** The places of offers this page has. */
+  places: readonly Placement[]
+  snapshot: ProfileSnapshot
+  catalogue: Catalogue
+  now: number
+  product?: Product | undefined
+  /** A cart with nothing in it has nothing beside it. */
+  empty?: boolean
+}
+
+/** Whether an offer taken as live stands on a page, and if not, the first thing that keeps it away. In a sentence. */
+export function whereIs(offer: Offer, { shown, places, snapshot, catalogue, now, product, empty }: Where) {
+  const { placement } = offer
+  if (!places.includes(placement))
+    return no(`Its place is “${PLACEMENTS[placement]}”, and this page has none.`)
+  if (placement === 'PRODUCT' && !covers(offer.scope, product)) return no('It is not for this product.')
+  if (empty) return no('Their cart is empty.')
+  const first = shown[placement]?.offer
+  if (first?.id === offer.id) return { stands: true, why: 'It stands here.' }
+  const kind = kindOf(offer.kind)
+  if (kind.isFor && !kind.isFor(offer, snapshot, now)) return no(`${kind.name}: not theirs. ${kind.about}`)
+  if (!isHour(offer, now)) return no('It is not one of its days and hours.')
+  if (!isMoment(offer, snapshot, now, catalogue)) return no(`It is not its moment: ${MOMENTS[offer.moment]}.`)
+  if (!matches(offer.audience, snapshot, now, catalogue)) return no('They are not in its audience.')
+  if (isUsed(offer, snapshot, now)) return no('They have used it already.')
+  if (!isOpenTo(offer, snapshot, now, catalogue)) return no('It is over for them.')
+  return no(
+    first ? `“${first.title}” stands there, with priority ${first.priority}.` : 'They get it already.',
+  )
+}
+
+const no = (why: string) => ({ stands: false, why })
