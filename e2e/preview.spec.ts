@@ -83,8 +83,8 @@ test('an offer nobody sees yet is seen in the preview from its own page, and by 
 }) => {
   const [slug, title] = [`draft-${randomUUID()}`, `Only a draft ${randomUUID().slice(0, 8)}`]
   await sql(
-    `INSERT INTO "Offer" ("id", "slug", "kind", "title", "text", "benefit", "audience", "placement", "priority", "startsAt", "on", "updatedAt")
-     VALUES ($1, $2, 'CAMPAIGN', $3, 'Not yet.', 'NONE', '{"all":[]}', 'HOME_BANNER', 900, now(), false, now())`,
+    `INSERT INTO "Offer" ("id", "slug", "kind", "title", "text", "benefit", "audience", "placement", "priority", "startsAt", "state", "updatedAt")
+     VALUES ($1, $2, 'CAMPAIGN', $3, 'Not yet.', 'NONE', '{"all":[]}', 'HOME_BANNER', 900, now(), 'DRAFT', now())`,
     [randomUUID(), slug, title],
   )
   // As the desk does when it saves.

@@ -21,7 +21,7 @@ test('an offer that is off, not begun yet or over is taken as live, and no other
   const late = draft({ startsAt: NOW + 30 * DAY, endsAt: null })
   const over = draft({ endsAt: NOW - DAY, startsAt: NOW - 9 * DAY })
   for (const one of [draft(), late, over]) expect(tried(one)).toMatchObject({ stands: true })
-  const off = offer({ slug: 'off', state: 'DRAFT' })
+  const off = offer({ slug: 'off', state: 'PAUSED' })
   expect(withDraft([off, draft()], 'draft', NOW)[0]).toBe(off)
   expect(withDraft([off], null, NOW)).toEqual([off])
 })
@@ -34,7 +34,12 @@ test('where it does not stand, the first thing that keeps it away is said', () =
   })
   expect(tried(draft({ audience: { all: [{ fact: 'city', is: 'Bonn' }] } })).why).toMatch(/audience/)
   expect(tried(draft({ placement: 'CART' })).why).toMatch(/“Cart”/)
-  expect(tried(draft({ kind: 'BIRTHDAY' })).why).toMatch(/Birthday/)
+  expect(tried(draft({ kind: 'BIRTHDAY' })).why).toMatch(/“Birthday”/)
+  expect(tried(draft({ moment: 'AFTER_ORDER' })).why).toMatch(/within two weeks of an order/)
+  const hours = { weekdays: [], from: 2, to: 3 }
+  expect(tried(draft({ hours })).why).toMatch(/hours/)
+  const caps = { ...draft().caps, shownPerDay: 1 }
+  expect(tried(draft({ caps }), { who: shopper({ promotions: { draft: 1 } }) }).why).toMatch(/often enough/)
   const cart = { shown: {}, places: ['CART'] as const, snapshot: shopper(), catalogue: shop, now: NOW }
   expect(whereIs(draft({ placement: 'CART' }), { ...cart, empty: true }).why).toMatch(/empty/)
   const grants = [{ offerId: 'draft', period: 'once', expiresAt: null, redeemedAt: NOW - DAY }]

@@ -48,16 +48,16 @@ export function whereIs(offer: Offer, { shown, places, snapshot, catalogue, now,
   if (empty) return no('Their cart is empty.')
   const first = shown[placement]?.offer
   if (first?.id === offer.id) return { stands: true, why: 'It stands here.' }
-  const kind = kindOf(offer.kind)
-  if (kind.isFor && !kind.isFor(offer, snapshot, now)) return no(`${kind.name}: not theirs. ${kind.about}`)
-  if (!isHour(offer, now)) return no('It is not one of its days and hours.')
-  if (!isMoment(offer, snapshot, now, catalogue)) return no(`It is not its moment: ${MOMENTS[offer.moment]}.`)
+  const { isFor, name } = kindOf(offer.kind)
+  if (isFor && !isFor(offer, snapshot, now)) return no(`They are not whom “${name}” is for at this time.`)
+  if (!isHour(offer, now)) return no('It is not one of its days or hours.')
+  if (!isMoment(offer, snapshot, now, catalogue))
+    return no(`It is not its moment: ${MOMENTS[offer.moment].toLowerCase()}.`)
   if (!matches(offer.audience, snapshot, now, catalogue)) return no('They are not in its audience.')
   if (isUsed(offer, snapshot, now)) return no('They have used it already.')
   if (!isOpenTo(offer, snapshot, now, catalogue)) return no('It is over for them.')
-  return no(
-    first ? `“${first.title}” stands there, with priority ${first.priority}.` : 'They get it already.',
-  )
+  if (!first) return no('They have had it before them often enough today.')
+  return no(`“${first.title}” stands there, with priority ${first.priority}.`)
 }
 
 const no = (why: string) => ({ stands: false, why })

@@ -131,7 +131,7 @@ test('an offer that is off stands on the page as if it were live, and is off aft
       placement: 'HOME_BANNER',
       priority: 1_000,
       startsAt: new Date(Date.now() + 30 * DAY),
-      on: false,
+      state: 'DRAFT',
     },
   })
   const with_ = await seen(wish({ offer: 'draft-of-the-test' }))
