@@ -140,8 +140,7 @@ test('offers that refer to an audience follow it, and it cannot be deleted under
   await field(page, 'Whom it is for').selectOption(`Of ${town}`)
   await expect(page.getByText(`People who live in ${town}`)).toBeVisible()
   await expect(field(page, 'Another condition')).toBeHidden()
-  await page.getByLabel('Switched on').check()
-  await button(page, 'Make the offer').click()
+  await button(page, 'Publish').click()
   await expect(page.getByText('The offer is made.')).toBeVisible()
 
   const shopper = await signedIn(browser, { city: town, household: 'SINGLE' })

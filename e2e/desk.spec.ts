@@ -174,7 +174,7 @@ test('service reads the desk and changes nothing there', async ({ browser }) => 
   await expect(field(page, 'Title')).toHaveValue(title)
   await expect(save(page)).toBeDisabled()
   await page.goto('/merchandise/log?who=Marta')
-  await expect(page.getByText('Made an offer').first()).toBeVisible()
+  await expect(page.getByRole('cell', { name: 'Made an offer' }).first()).toBeVisible()
   await field(page, 'What').selectOption('Deleted an offer')
   await button(page, 'Narrow').click()
   await expect(page).toHaveURL(/what=offer.delete/)

@@ -15,6 +15,7 @@ const parts = [
   ['/merchandise/models', 'Models'],
   ['/merchandise/visits', 'Visits'],
   ['/merchandise/preview', 'Preview'],
+  ['/merchandise/decisions', 'Decisions'],
   ['/merchandise/log', 'Log'],
 ] as const
 

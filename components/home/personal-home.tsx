@@ -1,3 +1,4 @@
+import { logHome } from '@/lib/decisions/shown'
 import { currentToken } from '@/lib/experiments/queries'
 import { currentArrival, currentSubject } from '@/lib/profile/subject'
 import { homeFor } from '@/lib/recommend/queries'
@@ -9,6 +10,7 @@ export type HomeQuery = Record<string, string | string[] | undefined>
 export async function PersonalHome({ query }: { query: Promise<HomeQuery> }) {
   const [subject, { channel, about }] = await Promise.all([currentSubject(), query.then(currentArrival)])
   const page = await homeFor(subject, channel, about)
+  await logHome(page)
   const { HOME_HERO, HOME_BANNER } = page.offers
   const [hero, banner, shelves] = await Promise.all([
     HOME_HERO?.arm && currentToken([HOME_HERO.arm]),

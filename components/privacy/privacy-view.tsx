@@ -1,3 +1,5 @@
+import type { Route } from 'next'
+import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { AccountNav } from '@/components/account/account-nav'
 import { buttonClass } from '@/components/ui/button'
@@ -37,6 +39,18 @@ export async function PrivacyView({ eraseTrouble: why }: { eraseTrouble: unknown
               />
             </Part>
           )}
+          <Part id="shown" title="What we showed you, and why">
+            <p className="max-w-[62ch] text-ink-soft">
+              Page by page: what was chosen for you, for which reason, and who of the shop looked at it.
+            </p>
+            <Link
+              href={'/account/privacy/shown' as Route}
+              prefetch={false}
+              className={`${buttonClass('plain')} mt-5`}
+            >
+              Read it
+            </Link>
+          </Part>
           <Part id="export" title="Take it along">
             <p className="max-w-[62ch] text-ink-soft">
               One file with everything we know about you: what you told, did and ordered, and what we worked

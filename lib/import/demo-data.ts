@@ -28,7 +28,7 @@ export async function whatGoes(
 export async function clearDemo(client: Querying): Promise<void> {
   await within(client, async () => {
     await client.query(
-      `TRUNCATE "Department", "Brand", "Series", "Offer", "Audience", "Cart", "Order", "Event", "VisitCount", "ImportRun",
+      `TRUNCATE "Department", "Brand", "Series", "Offer", "Audience", "Cart", "Order", "Event", "Decision", "VisitCount", "ImportRun",
          "PlacementSetting", "LearnedArm", "LearnedChange", "ModelBuild" CASCADE`,
     )
     await client.query(`DELETE FROM "Shopper" WHERE "role" = 'SHOPPER'`)

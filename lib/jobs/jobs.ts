@@ -6,6 +6,7 @@ import { MODELS_JOB, rebuildModels } from '@/lib/recommend/models'
 import { inTransaction } from '@/lib/transaction'
 import { rebuildValues } from '@/lib/value/rebuild'
 import { moveToToday } from '@/prisma/seed/move-to-today'
+import { tendDecisionLog } from './decision-log'
 import { tendEventLog } from './event-log'
 import { forgetExpired } from './forget'
 import { replayJob } from './replay'
@@ -25,6 +26,14 @@ const nightly: Job[] = [
     run: async now => {
       const { made, dropped } = await tendEventLog(pool, now)
       return `${made.length} months opened, ${dropped.length} dropped`
+    },
+  },
+  {
+    name: 'tend-decision-log',
+    at: '45 2 * * *',
+    run: async now => {
+      const { dropped, deleted } = await tendDecisionLog(pool, now)
+      return `${dropped} months dropped, ${deleted} older decisions deleted`
     },
   },
   {

@@ -84,6 +84,9 @@ export async function wellKnown() {
   const { id: orderId, placedAt: at } = await db.order.findFirstOrThrow({ where: { profileId } })
   await db.pointsEntry.create({ data: { profileId, at, points: 1, why: 'ORDER', orderId } })
   await db.learnedChange.create({ data: { choice: 'home-blend', step: 'RESUMED', editorId: shopperId } })
+  await db.decision.create({
+    data: { id: uuid7(), at: new Date(), profileId, page: 'home', path: '/', content: {} },
+  })
   await db.auditEntry.create({
     data: { actorId: shopperId, role: 'MERCHANDISER', action: 'offer.save', subject: 'offer' },
   })

@@ -44,6 +44,7 @@ const mine = (about: string, more: Partial<Held> = {}): Held => ({
  */
 export const REGISTRY: Record<Prisma.ModelName, Rule> = {
   Event: mine('What you did here', { logged: true, also: PRODUCT, pages: ['at', 'id'] }),
+  Decision: mine('What pages showed you, and why', { logged: true, pages: ['at', 'id'] }),
   Affinity: mine('Tastes worked out from it', { logged: true }),
   Impression: mine('How often products were shown to you', { logged: true, also: PRODUCT }),
   Dismissal: mine('Products you waved away', { logged: true, also: PRODUCT }),

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { PoolClient } from 'pg'
 import { pool } from '@/lib/db'
+import { settleDecisions } from '@/lib/decisions/log'
 import { settleEvents } from '@/lib/events/record'
 import { inTransaction } from '@/lib/transaction'
 import { HELD, type Held } from './registry'
@@ -20,7 +21,7 @@ async function withKnown<T>(
   profileId: string,
   work: (client: PoolClient, known: Known) => Promise<T>,
 ): Promise<T | null> {
-  await settleEvents()
+  await Promise.all([settleEvents(), settleDecisions()])
   for (let attempt = 1; ; attempt++) {
     try {
       return await inTransaction(pool, async client => {

@@ -2,6 +2,7 @@ import 'server-only'
 import type { PoolClient } from 'pg'
 import { replayProfiles } from '@/lib/affinity/replay'
 import { pool } from '@/lib/db'
+import { settleDecisions } from '@/lib/decisions/log'
 import { settleEvents } from '@/lib/events/record'
 import type { CartPiece } from '@/lib/orders/merge-carts'
 import { inTransaction } from '@/lib/transaction'
@@ -10,6 +11,7 @@ import { lockForMerge } from './lock'
 
 /** $1 the visitor's profile, $2 the shopper's, $3 the merge. */
 const MOVE_EVENTS = `UPDATE "Event" SET "profileId" = $2, "mergeId" = $3 WHERE "profileId" = $1`
+const MOVE_DECISIONS = `UPDATE "Decision" SET "profileId" = $2, "mergeId" = $3 WHERE "profileId" = $1`
 
 /** Guest orders confirmed to the account's own address; those of others at the same device stay nobody's. */
 const MOVE_ORDERS = `
@@ -69,7 +71,7 @@ export async function mergeVisitor(
   intoProfileId: string,
   cart: readonly CartPiece[] = [],
 ): Promise<string | null> {
-  await settleEvents()
+  await Promise.all([settleEvents(), settleDecisions()])
   return inTransaction(pool, async client => {
     const { visitor, into } = await lockForMerge(client, visitorId, intoProfileId)
     if (!into || into.consent === 'DENIED' || visitor?.taken) return null
@@ -108,6 +110,7 @@ async function merge(client: PoolClient, { visitorId, from, into, cart }: Mergin
   )
   await client.query(COPY_CHOICES, both)
   await client.query(MOVE_EVENTS, [...both, mergeId])
+  await client.query(MOVE_DECISIONS, [...both, mergeId])
   if ((await client.query(RESETS, both)).rowCount) await replayProfiles(client, both)
   else {
     await client.query(ADD_AFFINITIES, both)

@@ -2,6 +2,7 @@ import 'server-only'
 import type { PoolClient } from 'pg'
 import { replayProfiles } from '@/lib/affinity/replay'
 import { pool } from '@/lib/db'
+import { settleDecisions } from '@/lib/decisions/log'
 import { settleEvents } from '@/lib/events/record'
 import type { CartPiece } from '@/lib/orders/merge-carts'
 import { returnPieces } from '@/lib/orders/return-pieces'
@@ -29,7 +30,7 @@ const OWN = `SELECT * FROM "Merge" WHERE "id" = $1 AND "intoProfileId" = $2`
  * anew from the log. Only for the profile it was merged into; twice is once.
  */
 export async function undoMerge(mergeId: string, ownProfileId: string): Promise<Undone> {
-  await settleEvents()
+  await Promise.all([settleEvents(), settleDecisions()])
   return inTransaction(pool, async client => {
     const { rows: found } = await client.query<Row>(OWN, [mergeId, ownProfileId])
     if (!found[0]) return { kind: 'unknown' }
@@ -60,6 +61,10 @@ async function giveBack(client: PoolClient, mergeId: string, merge: Row, own: st
   const { fromProfileId: from, visitorId, orders, dismissals, cart } = merge
   await client.query(LATE, [mergeId])
   await client.query('UPDATE "Event" SET "profileId" = $2, "mergeId" = NULL WHERE "mergeId" = $1', [
+    mergeId,
+    from,
+  ])
+  await client.query('UPDATE "Decision" SET "profileId" = $2, "mergeId" = NULL WHERE "mergeId" = $1', [
     mergeId,
     from,
   ])

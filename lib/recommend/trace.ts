@@ -120,7 +120,9 @@ export function traceHome(
       const why = left.length === 0 ? 'nothing left' : i > last ? 'no room' : 'too few'
       return [{ title: draft.title, kind: draft.kind, why, names: namesOf(left.map(s => s.product)) }]
     }),
-    leftOut: leftOutOf(context),
+    get leftOut() {
+      return leftOutOf(context)
+    },
   }
 }
 
@@ -146,7 +148,9 @@ export function traceProduct(
       ...tracedOffers(offers, ['PRODUCT'], context),
     ],
     passedOver: [],
-    leftOut: leftOutOf(context),
+    get leftOut() {
+      return leftOutOf(context)
+    },
   }
 }
 
@@ -160,7 +164,9 @@ export function traceCart(shelf: Shelf | null, offers: Decided, context: Context
       ...(shelf ? [placed(shelf, weighed('CART', candidatesForCart(context), context), there, context)] : []),
     ],
     passedOver: [],
-    leftOut: leftOutOf(context),
+    get leftOut() {
+      return leftOutOf(context)
+    },
   }
 }
 
@@ -174,7 +180,9 @@ export function traceNext(shelf: Shelf, ordered: Ordered, context: Context): Tra
     learned: [],
     placements: [placed(shelf, weighed('ORDER', candidatesAfter(ordered, context), context), there, context)],
     passedOver: [],
-    leftOut: leftOutOf(context),
+    get leftOut() {
+      return leftOutOf(context)
+    },
   }
 }
 
@@ -274,6 +282,7 @@ function learnedIn(offers: Decided, where: readonly (keyof Decided)[]): Assigned
   return where.flatMap(key => offers[key]?.arm ?? [])
 }
 
+/** Walks everything that is sold: traces do it when they are asked for it. */
 function leftOutOf(context: Context): Trace['leftOut'] {
   const byRule = new Map<Hindrance, Product[]>()
   for (const product of context.catalogue.products) {

@@ -3,6 +3,7 @@ import { subscribe } from 'node:diagnostics_channel'
 import type { IncomingMessage } from 'node:http'
 import { sessionFrom } from '@/lib/auth/session'
 import { pool } from '@/lib/db'
+import { settleDecisions } from '@/lib/decisions/log'
 import { LogFull } from '@/lib/events/batcher'
 import { recordEvents, settleEvents } from '@/lib/events/record'
 import type { Subject } from '@/lib/profile/who'
@@ -105,6 +106,6 @@ export function startVisitRecorder(): void {
 /** Writes what is still waiting, before the process ends. */
 export async function stopVisitRecorder(): Promise<void> {
   while (inFlight > 0) await new Promise(setImmediate)
-  await settleEvents()
+  await Promise.all([settleEvents(), settleDecisions()])
   await writeCounts()
 }

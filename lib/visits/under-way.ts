@@ -20,6 +20,11 @@ export function enterRequest(own: object): void {
   request.enterWith(own)
 }
 
+/** The request at hand, as the server was sent it; undefined outside of one. */
+export function requestAtHand(): object | undefined {
+  return request.getStore()
+}
+
 /**
  * Lets pages wait for a visit that is being recorded: `subject` resolves when it is known whose it is, `written`
  * when it is in the log; neither may reject.

@@ -4,6 +4,7 @@ import { NothingFound } from '@/components/search/nothing-found'
 import type { Query } from '@/lib/catalogue/listing'
 import { tidyQuery } from '@/lib/catalogue/words'
 import { storeTime } from '@/lib/clock'
+import { logListing } from '@/lib/decisions/shown'
 import { currentSubject } from '@/lib/profile/subject'
 import { listingBasis, listingIn } from '@/lib/recommend/listing-queries'
 
@@ -22,6 +23,8 @@ export default async function SearchRoute({ searchParams }: Props) {
   const asked = tidyQuery(query.q)
   const basis = await listingBasis(await currentSubject())
   const { products, own, partial } = await listingIn({ words: asked }, basis)
+  if (own && basis.context)
+    await logListing(`/search?q=${encodeURIComponent(asked)}`, 'What was found', own, basis.context)
   return (
     <div className="page pt-8">
       <h1 className="text-3xl break-words">{asked ? `“${asked}”` : 'What are you looking for?'}</h1>

@@ -4,6 +4,7 @@ import { DepartmentView } from '@/components/listing/department-view'
 import type { Query } from '@/lib/catalogue/listing'
 import { departmentPage, navigation } from '@/lib/catalogue/pages'
 import { storeTime } from '@/lib/clock'
+import { logListing } from '@/lib/decisions/shown'
 import { currentSubject } from '@/lib/profile/subject'
 import { listingBasis, listingIn } from '@/lib/recommend/listing-queries'
 
@@ -29,10 +30,13 @@ export default async function DepartmentRoute({ params, searchParams }: Props) {
   if (!department) notFound()
   const query = await searchParams
   const basis = await listingBasis(await currentSubject())
+  const listed = await listingIn({ department: slug }, basis)
+  if (listed.own && basis.context)
+    await logListing(`/departments/${slug}`, department.name, listed.own, basis.context)
   return (
     <DepartmentView
       department={department}
-      listed={await listingIn({ department: slug }, basis)}
+      listed={listed}
       catalogue={basis.catalogue}
       query={query}
       now={storeTime()}

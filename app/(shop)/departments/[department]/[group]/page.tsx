@@ -4,6 +4,7 @@ import { DepartmentView } from '@/components/listing/department-view'
 import type { Query } from '@/lib/catalogue/listing'
 import { departmentPage, navigation } from '@/lib/catalogue/pages'
 import { storeTime } from '@/lib/clock'
+import { logListing } from '@/lib/decisions/shown'
 import { currentSubject } from '@/lib/profile/subject'
 import { listingBasis, listingIn } from '@/lib/recommend/listing-queries'
 
@@ -37,14 +38,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function GroupRoute({ params, searchParams }: Props) {
   const page = await read(params)
   if (!page) notFound()
+  const { department, group } = page
   const query = await searchParams
   const basis = await listingBasis(await currentSubject())
-  const { department, group } = page
+  const listed = await listingIn({ group: group.slug }, basis)
+  if (listed.own && basis.context)
+    await logListing(`/departments/${department.slug}/${group.slug}`, group.name, listed.own, basis.context)
   return (
     <DepartmentView
       department={department}
       group={group}
-      listed={await listingIn({ group: group.slug }, basis)}
+      listed={listed}
       catalogue={basis.catalogue}
       query={query}
       now={storeTime()}

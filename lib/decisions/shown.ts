@@ -1,0 +1,104 @@
+import 'server-only'
+import type { Catalogue } from '@/lib/catalogue/catalogue'
+import type { Placement } from '@/lib/generated/prisma/enums'
+import { isOpenTo } from '@/lib/offers/decide'
+import { covers } from '@/lib/offers/offer'
+import { offersFor } from '@/lib/offers/placed'
+import { offersAt } from '@/lib/offers/queries'
+import type { OrderView } from '@/lib/orders/order-queries'
+import { placementsAt } from '@/lib/placements/queries'
+import type { ProfileSnapshot } from '@/lib/profile/snapshot'
+import type { Subject } from '@/lib/profile/who'
+import { type Context, contextAt, contextOf } from '@/lib/recommend/context'
+import { cartContextOf } from '@/lib/recommend/decide'
+import type { HomePage } from '@/lib/recommend/home-page'
+import { contextAfter } from '@/lib/recommend/next'
+import { orderedIn } from '@/lib/recommend/queries'
+import type { Ranked } from '@/lib/recommend/rank'
+import type { Shelf } from '@/lib/recommend/slot'
+import { traceCart, traceHome, traceListing, traceNext, traceProduct } from '@/lib/recommend/trace'
+import { contentOf, type DecisionContent } from './content'
+import { logDecision } from './log'
+
+/** The home page, as it is being shown. A page that is kept and shown again is looked behind once. */
+export async function logHome(home: HomePage): Promise<void> {
+  const { snapshot, catalogue, placements, offers, arms, situation, now } = home
+  const open = await openIn(['HOME_HERO', 'HOME_BANNER'], snapshot, catalogue, now)
+  await logDecision({ kind: 'home', path: '/' }, snapshot, () => {
+    const known = seen.get(home)
+    if (known) return known
+    const context = { ...contextAt(contextOf(snapshot, catalogue, now, placements), 'HOME'), situation }
+    const trace = traceHome(home, offers, context, arms)
+    const content = contentOf({ trace, open: open(), situation, revision: snapshot.revision })
+    seen.set(home, content)
+    return content
+  })
+}
+const seen = new WeakMap<HomePage, DecisionContent>()
+
+/** What stands beside a product. */
+export async function logProduct(slug: string, shelves: readonly Shelf[], subject: Subject, now: number) {
+  const { offers, catalogue, snapshot } = await offersFor(subject, slug)
+  const product = catalogue.bySlug.get(slug)
+  if (!product) return
+  const placements = await placementsAt(snapshot.revision.placements)
+  const open = await openIn(['PRODUCT'], snapshot, catalogue, now, product)
+  await logDecision({ kind: 'product', path: `/products/${slug}` }, snapshot, () => {
+    const trace = traceProduct(product, shelves, offers, contextOf(snapshot, catalogue, now, placements))
+    return contentOf({ trace, open: open(), revision: snapshot.revision })
+  })
+}
+
+/** What stands below the cart. */
+export async function logCart(
+  productIds: readonly string[],
+  shelf: Shelf | null,
+  subject: Subject,
+  now: number,
+) {
+  const { offers, catalogue, snapshot } = await offersFor(subject)
+  const placements = await placementsAt(snapshot.revision.placements)
+  const open = await openIn(['CART'], snapshot, catalogue, now)
+  await logDecision({ kind: 'cart', path: '/cart' }, snapshot, () => {
+    const trace = traceCart(shelf, offers, cartContextOf(productIds, snapshot, catalogue, now, placements))
+    return contentOf({ trace, open: open(), revision: snapshot.revision })
+  })
+}
+
+/** What stands below an order. */
+export async function logNext(order: OrderView, shelf: Shelf, subject: Subject, now: number) {
+  const { catalogue, snapshot } = await offersFor(subject)
+  const placements = await placementsAt(snapshot.revision.placements)
+  await logDecision({ kind: 'order', path: `/orders/${order.number}` }, snapshot, () => {
+    const ordered = orderedIn(order)
+    const context = contextAfter(ordered, snapshot, catalogue, now, placements)
+    return contentOf({ trace: traceNext(shelf, ordered, context), open: [], revision: snapshot.revision })
+  })
+}
+
+/** A department or a search in somebody's own order; `title` is what it is of. */
+export async function logListing(path: string, title: string, own: readonly Ranked[], context: Context) {
+  const { snapshot } = context
+  await logDecision({ kind: 'listing', path }, snapshot, () =>
+    contentOf({ trace: traceListing(title, own, context), open: [], revision: snapshot.revision }),
+  )
+}
+
+/** The offers open to somebody in these places, the most important first: found when asked, not before. */
+async function openIn(
+  places: readonly Placement[],
+  snapshot: ProfileSnapshot,
+  catalogue: Catalogue,
+  now: number,
+  product?: Parameters<typeof covers>[1],
+) {
+  const all = await offersAt(snapshot.revision.offers)
+  return () =>
+    all
+      .filter(
+        offer =>
+          places.includes(offer.placement) && (offer.placement !== 'PRODUCT' || covers(offer.scope, product)),
+      )
+      .filter(offer => isOpenTo(offer, snapshot, now, catalogue))
+      .sort((a, b) => b.priority - a.priority || a.slug.localeCompare(b.slug, 'en'))
+}
