@@ -14,6 +14,8 @@ const at = (days: number) => new Date(Date.now() + days * DAY).toISOString()
 const launch = () => copyOf('sims-railing-box', { launchedAt: at(2), earlyAccessFrom: at(-12) })
 const PRICE_CENTS = 4_900
 const OWN_CENTS = 4_410
+/** What is streamed in waits outside of the page proper until it is put in place. */
+const said = (page: Page, text: string | RegExp) => page.locator('main').getByText(text)
 const addButton = (page: Page) => page.getByRole('button', { name: 'Add to cart' })
 
 // Nobody drew a picture of a copy.
@@ -43,14 +45,14 @@ test('a regular is greeted as one, sees a launch first and is charged the price 
 
   await page.goto('/')
   await expect(page.getByText(/, Rita\./).first()).toBeVisible()
-  await expect(page.getByText(/A Regular since/)).toBeVisible()
-  await expect(page.getByText(/is open to you already, to everybody on/)).toBeVisible()
+  await expect(said(page, /A Regular since/)).toBeVisible()
+  await expect(said(page, /is open to you already, to everybody on/)).toBeVisible()
   expect(await resultsFor(page, slug)).toBe(1)
 
   await page.goto(`/products/${slug}`)
-  await expect(page.getByText('Open to you already, as a Regular.')).toBeVisible()
-  await expect(page.getByText('your price as a Regular')).toBeVisible()
-  await expect(page.getByText('€44.10', { exact: true })).toBeVisible()
+  await expect(said(page, 'Open to you already, as a Regular.')).toBeVisible()
+  await expect(said(page, 'your price as a Regular')).toBeVisible()
+  await expect(said(page, /^€44\.10$/)).toBeVisible()
   await putInCart(page)
   await page.goto('/checkout')
   await fillAddress(page, 'Rita Regular')
@@ -78,16 +80,16 @@ test('everybody else reads the day, and buys it neither with a button nor by han
   await bought(shopper, 'halm-40-cordless', 100)
   await page.goto('/')
   await expect(page.getByText(/, Nele\./).first()).toBeVisible()
-  await expect(page.getByText(/is open to you already/)).toHaveCount(0)
+  await expect(said(page, /is open to you already/)).toHaveCount(0)
   expect(await resultsFor(page, slug)).toBe(0)
   const suggested = await page.request.get(`/api/suggest?q=${slug}`)
   expect(JSON.stringify(await suggested.json())).not.toContain(slug)
 
   await page.goto(`/products/${slug}`)
-  await expect(page.getByText('As a Regular or above you can order it already.')).toBeVisible()
-  await expect(page.getByText(/^Out on/)).toBeVisible()
+  await expect(said(page, 'As a Regular or above you can order it already.')).toBeVisible()
+  await expect(said(page, /^Out on/)).toBeVisible()
   await expect(addButton(page)).toHaveCount(0)
-  await expect(page.getByText(/your price/)).toHaveCount(0)
+  await expect(said(page, /your price/)).toHaveCount(0)
 
   // The form of another product, with this one's variant in it.
   const [variant] = await sql<{ id: string }>('SELECT "id" FROM "Variant" WHERE "sku" = $1', [slug])
@@ -112,7 +114,7 @@ test('who told us nothing, or refused, is not recognised; the launch is open to 
   const slug = await launch()
   const stranger = await browser.newPage()
   await stranger.goto(`/products/${slug}`)
-  await expect(stranger.getByText(/^Out on/)).toBeVisible()
+  await expect(said(stranger, /^Out on/)).toBeVisible()
   await expect(addButton(stranger)).toHaveCount(0)
 
   const shopper = await login({ name: 'Rike Ruhig' })
@@ -120,10 +122,10 @@ test('who told us nothing, or refused, is not recognised; the launch is open to 
   await sql(`UPDATE "Profile" SET "consent" = 'DENIED' WHERE "id" = $1`, [shopper.profileId])
   await page.goto('/')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await expect(page.getByText(/A Regular since/)).toHaveCount(0)
+  await expect(said(page, /A Regular since/)).toHaveCount(0)
   await page.goto(`/products/${slug}`)
   await expect(addButton(page)).toBeVisible()
-  await expect(page.getByText('your price as a Regular')).toBeVisible()
+  await expect(said(page, 'your price as a Regular')).toBeVisible()
   await expect(page.locator('main .note')).toHaveCount(0)
 })
 
@@ -148,7 +150,7 @@ test('what is a regular’s own comes without moving anything, and is accessible
   for (const width of [390, 1440]) {
     await page.setViewportSize({ width, height: 900 })
     await page.goto(`/products/${slug}`, { waitUntil: 'networkidle' })
-    await expect(page.getByText('your price as a Regular')).toBeVisible()
+    await expect(said(page, 'your price as a Regular')).toBeVisible()
     expect(await layoutOf(page, 'main')).toEqual({ shift: 0, overflow: 0 })
   }
   await accessible(page)
