@@ -1,24 +1,8 @@
-import { randomUUID } from 'node:crypto'
 import { expect, test } from './fixtures'
 import { bought } from './history'
+import { copyOf } from './product-copy'
 import { slugs } from './shelves'
 import { sql } from './shopper'
-
-/** A product of its own for this test, as one there is; answers its slug. */
-async function copyOf(slug: string): Promise<string> {
-  const id = randomUUID()
-  const own = `${slug}-${id.slice(0, 8)}`
-  await sql(
-    `WITH copied AS (
-      INSERT INTO "Product" SELECT (p).* FROM (
-        SELECT jsonb_populate_record(p, jsonb_build_object('id', $1::uuid, 'slug', $2::text, 'name', $2::text,
-          'seriesSlug', NULL, 'volume', NULL)) AS p FROM "Product" p WHERE p."slug" = $3) x RETURNING "id")
-    INSERT INTO "Variant" ("id", "productId", "sku", "priceCents", "stock", "position")
-    SELECT gen_random_uuid(), "id", $2, 4900, 5, 0 FROM copied`,
-    [id, own, slug],
-  )
-  return own
-}
 
 test('a product taken from the shop while it stands on a shelf is gone from the next page, and its own says so', async ({
   page,

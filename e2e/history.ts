@@ -19,3 +19,14 @@ export async function bought(shopper: TestShopper, slug: string, daysAgo: number
   )
   if (placed.length !== 1) throw new Error(`no product ${slug}`)
 }
+
+/** So many points in the ledger of somebody who has ordered, with their last order. */
+export async function earned({ profileId }: TestShopper, points: number): Promise<void> {
+  const written = await sql(
+    `INSERT INTO "PointsEntry" ("id", "profileId", "at", "points", "why", "orderId")
+     SELECT gen_random_uuid(), "profileId", "placedAt", $2, 'ORDER', "id" FROM "Order"
+     WHERE "profileId" = $1 ORDER BY "placedAt" DESC LIMIT 1 RETURNING "id"`,
+    [profileId, points],
+  )
+  if (written.length !== 1) throw new Error('points come with an order')
+}

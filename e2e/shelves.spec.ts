@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from './fixtures'
+import { layoutOf } from './layout'
 
 const cards = 'main article'
 
@@ -121,16 +122,5 @@ for (const address of ['/', '/products/ahorn-14', '/departments/fashion'])
     test(`nothing on ${address} moves or sticks out at ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 })
       await page.goto(address, { waitUntil: 'networkidle' })
-      const { shift, overflow } = await page.evaluate(
-        () =>
-          new Promise<{ shift: number; overflow: number }>(resolve => {
-            let shift = 0
-            new PerformanceObserver(list => {
-              for (const entry of list.getEntries()) shift += (entry as unknown as { value: number }).value
-            }).observe({ type: 'layout-shift', buffered: true })
-            const { scrollWidth, clientWidth } = document.documentElement
-            setTimeout(() => resolve({ shift, overflow: scrollWidth - clientWidth }), 200)
-          }),
-      )
-      expect({ shift, overflow }).toEqual({ shift: 0, overflow: 0 })
+      expect(await layoutOf(page)).toEqual({ shift: 0, overflow: 0 })
     })

@@ -4,6 +4,7 @@ import Link from 'next/link'
 const entries = [
   ['/account', 'What you tell us'],
   ['/account/taste', 'What we know about you'],
+  ['/account/loyalty', 'Regulars'],
   ['/account/privacy', 'Privacy'],
   ['/orders', 'Your orders'],
 ] as const

@@ -1,5 +1,6 @@
 import type { Route } from 'next'
 import Link from 'next/link'
+import { formatDate } from '@/lib/dates'
 import { formatCents } from '@/lib/money'
 import { takeWhatIsLeft } from '@/lib/orders/actions'
 import type { CartLine } from '@/lib/orders/cart'
@@ -9,6 +10,12 @@ export function LineTrouble({ line }: { line: CartLine }) {
   const { state } = line
   if (state.kind === 'gone')
     return <Trouble>We no longer sell this one. Please take it out to go on.</Trouble>
+  if (state.kind === 'soon')
+    return (
+      <Trouble>
+        Out on {formatDate(state.at)}: then you can order it. Please take it out for now to go on.
+      </Trouble>
+    )
   if (state.kind === 'sold-out')
     return (
       <Trouble>

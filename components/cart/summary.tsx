@@ -1,11 +1,15 @@
+import { counted } from '@/lib/loyalty/words'
 import { formatCents } from '@/lib/money'
 import type { PricedCart } from '@/lib/orders/pricing'
 
-type Sums = Pick<PricedCart, 'subtotalCents' | 'discountCents' | 'shippingCents' | 'totalCents' | 'messages'>
+type Sums = Pick<
+  PricedCart,
+  'subtotalCents' | 'discountCents' | 'shippingCents' | 'totalCents' | 'points' | 'messages'
+>
 
 /** What it comes to, line by line; `totalCents` is what is charged. */
 export function Summary({ priced }: { priced: Sums }) {
-  const { subtotalCents, discountCents, shippingCents, totalCents, messages } = priced
+  const { subtotalCents, discountCents, shippingCents, totalCents, points, messages } = priced
   return (
     <div>
       <dl className="tabular">
@@ -19,6 +23,7 @@ export function Summary({ priced }: { priced: Sums }) {
           value={formatCents(totalCents)}
           className="mt-3 border-t border-line pt-3 text-lg font-medium"
         />
+        {points > 0 && <Row name="You collect" value={`+${counted(points)}`} className="text-sm text-leaf" />}
       </dl>
       <p className="mt-1 text-xs text-ink-soft">VAT included. Delivery is free from €50.</p>
       {messages.map(({ tone, text }) => (

@@ -6,22 +6,28 @@ import { pictureOf } from '@/lib/catalogue/catalogue'
 import { type Choice, choose, type Wish } from '@/lib/catalogue/choice'
 import { launchOf } from '@/lib/catalogue/launch'
 import type { ProductPage } from '@/lib/catalogue/pages'
+import type { OwnStage } from '@/lib/loyalty/own-stage'
 import { formatCents } from '@/lib/money'
 import { Availability } from './availability'
+import { LaunchNote } from './launch-note'
+import { OwnPrice } from './own-price'
 import { VariantChoice } from './variant-choice'
 
 type Props = {
   page: ProductPage
   /** What the address names; left out in the shell, which stays as it is where there is no script. */
   wish?: Wish
+  /** What is this shopper's own of price and launch. */
+  own?: OwnStage | null
   now: number
 }
 
 /** Picture, name, price and choice of one product in the variant meant. */
-export function ProductStage({ page, wish, now }: Props) {
+export function ProductStage({ page, wish, own = null, now }: Props) {
   const choice = choose(page.product, wish)
   if (!choice) return null
   const choices = wish ? [] : choicesOf(page)
+  const isOut = launchOf(page.product, now) === 'out'
   return (
     <div className="grid gap-x-12 gap-y-6 pb-12 lg:grid-cols-12">
       <Picture page={page} choice={choice} />
@@ -39,14 +45,21 @@ export function ProductStage({ page, wish, now }: Props) {
           />
           <Rating rating={page.product.rating} count={page.product.ratingCount} className="text-sm" />
         </p>
-        <div className="mt-7 space-y-6">
+        <OwnPrice own={own} slug={page.product.slug} />
+        <div className="mt-4 space-y-6">
           <div className={choices.length > 1 ? 'unscripted:hidden' : undefined}>
             <VariantChoice slug={page.product.slug} choice={choice} />
           </div>
-          <Availability product={page.product} variant={choice.variant} now={now} />
-          {launchOf(page.product, now) === 'out' && choice.variant.inStock && (
-            <AddToCart key={choice.variant.id} variantId={choice.variant.id} choices={choices} />
-          )}
+          {/* The button of whoever may have it early has its room before it comes. */}
+          <div className={`space-y-6 ${isOut ? '' : 'min-h-38'}`}>
+            {!isOut && <LaunchNote product={page.product} first={page.early} own={own} now={now} />}
+            {(isOut || (own?.early && !choice.variant.inStock)) && (
+              <Availability product={page.product} variant={choice.variant} />
+            )}
+            {(isOut || own?.early) && choice.variant.inStock && (
+              <AddToCart key={choice.variant.id} variantId={choice.variant.id} choices={choices} />
+            )}
+          </div>
         </div>
       </div>
     </div>

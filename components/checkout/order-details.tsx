@@ -5,6 +5,9 @@ import type { OrderView } from '@/lib/orders/order-queries'
 import { OrderLines } from './order-lines'
 import { OrderStatusText } from './order-status'
 
+/** What the order brought, what a cancellation took back among it. */
+const pointsOf = (order: OrderView) => order.points.reduce((sum, entry) => sum + entry.points, 0)
+
 /** One order as it was promised. `thanks` when it has just been placed. */
 export function OrderDetails({ order, thanks }: { order: OrderView; thanks: boolean }) {
   const lines = order.lines.map(line => ({
@@ -24,7 +27,7 @@ export function OrderDetails({ order, thanks }: { order: OrderView; thanks: bool
           <OrderLines lines={lines} />
         </div>
         <div className="space-y-8 lg:col-span-5">
-          <Summary priced={{ ...order, messages: [] }} />
+          <Summary priced={{ ...order, points: pointsOf(order), messages: [] }} />
           <div>
             <h2 className="mb-2 text-xl">Where it goes</h2>
             <address className="not-italic">

@@ -7,6 +7,7 @@ import { mayEdit } from '@/lib/auth/desk'
 const parts = [
   ['/merchandise', 'Offers'],
   ['/merchandise/audiences', 'Audiences'],
+  ['/merchandise/loyalty', 'Loyalty'],
   ['/merchandise/placements', 'Placements'],
   ['/merchandise/policies', 'Policies'],
   ['/merchandise/learning', 'Learning'],

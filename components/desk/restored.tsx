@@ -19,6 +19,7 @@ export function Restored({ query: { restored, trouble }, version, what }: Props)
   const troubles: Record<string, string> = {
     restore: 'That version cannot be read any more, or names what is gone, so it was not restored.',
     conflict: `Not restored: somebody saved this ${what} a moment ago. This is what it says now.`,
+    used: 'Not restored: it lacks a tier that an audience or an offer asks for.',
     gone: `Not restored: this ${what} is gone.`,
   }
   const text = typeof trouble === 'string' ? troubles[trouble] : undefined

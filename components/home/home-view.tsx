@@ -3,6 +3,7 @@ import { Hero } from '@/components/catalogue/hero'
 import { SlotShelf } from '@/components/personal/slot-shelf'
 import { Note } from '@/components/ui/note'
 import type { Offer } from '@/lib/offers/offer'
+import type { Greeting } from '@/lib/recommend/greeting'
 import type { HomePage } from '@/lib/recommend/home-page'
 import { noteFor } from '@/lib/recommend/note'
 import { HomeOffer } from './home-offer'
@@ -35,6 +36,19 @@ function InSight({
   )
 }
 
+/** A launch that is open to whoever comes in, and for how long to them alone. */
+function OpenEarly({ launch: { name, slug, when } }: { launch: NonNullable<Greeting['launch']> }) {
+  return (
+    <>
+      {' '}
+      <a href={`/products/${slug}`} className="link">
+        {name}
+      </a>{' '}
+      is open to you already, to everybody on {when}.
+    </>
+  )
+}
+
 /** A decided home page. */
 export function HomeView({ page, learned = {}, card }: Props) {
   const { greeting, hero, comparison, shelves, offers, catalogue, snapshot } = page
@@ -59,6 +73,7 @@ export function HomeView({ page, learned = {}, card }: Props) {
             <div className="mb-4">
               <p className="text-lg">
                 <strong className="font-medium">{greeting.line}</strong> {greeting.sub}
+                {greeting.launch && <OpenEarly launch={greeting.launch} />}
               </p>
               {note && <Note {...note} href={href} />}
             </div>

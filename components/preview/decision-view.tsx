@@ -39,7 +39,7 @@ export function DecisionView({ look: { decision, basis, now }, departments, card
       const { page, shelves, offers } = decision
       const { slug } = page.product
       return (
-        <ProductView page={page} stage={<ProductStage page={page} wish={{}} now={now} />}>
+        <ProductView page={page} stage={<ProductStage page={page} wish={{}} own={decision.own} now={now} />}>
           {shelves.map(shelf => (
             <SlotShelf key={shelf.kind} shelf={shelf} catalogue={catalogue} place={{ product: slug }} />
           ))}

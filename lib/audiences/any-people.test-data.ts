@@ -12,7 +12,7 @@ const product = fc.constantFrom(...SLUGS)
 /** Hours ago, on both sides of what windows ask for, and of what a snapshot holds. */
 const hours = fc.oneof(
   fc.integer({ min: 0, max: 24 * 8 }),
-  fc.constantFrom(24 * 29, 24 * 31, 24 * 179, 24 * 181, 24 * 250),
+  fc.constantFrom(24 * 29, 24 * 31, 24 * 179, 24 * 181, 24 * 250, 24 * 364, 24 * 366),
 )
 
 /** Somebody the shop knows something of; all that rules can ask for. */
@@ -53,6 +53,7 @@ export const anyPerson = fc.record({
       hours,
       products: fc.array(product, { minLength: 1, maxLength: 3 }),
       cancelled: fc.boolean(),
+      points: fc.constantFrom(149, 150, 250),
     }),
     { maxLength: 4 },
   ),
@@ -130,8 +131,7 @@ async function letIn(person: Person, now: number): Promise<string> {
       updatedAt: new Date(now),
     })),
   })
-  for (const { hours, products, cancelled } of person.orders)
-    await order(profileId, now - hours * HOUR, products, cancelled)
+  for (const one of person.orders) await order(profileId, now - one.hours * HOUR, one)
   if (person.redeemed !== null) {
     const redeemedAt = new Date(now - person.redeemed * HOUR - 60_000)
     await db.grant.create({ data: { offerId, profileId, period: 'once', redeemedAt } })
@@ -154,7 +154,10 @@ async function letIn(person: Person, now: number): Promise<string> {
   return profileId
 }
 
-async function order(profileId: string, at: number, products: readonly string[], cancelled: boolean) {
+type Order = Pick<Person['orders'][number], 'products' | 'cancelled' | 'points'>
+
+async function order(profileId: string, at: number, { products, cancelled, points }: Order) {
+  const entry = { profileId, at: new Date(at - 60_000) }
   const where = { recipient: '', street: '', postcode: '', city: '', country: '', email: '' }
   await db.order.create({
     data: {
@@ -167,6 +170,12 @@ async function order(profileId: string, at: number, products: readonly string[],
       discountCents: 0,
       shippingCents: 0,
       totalCents: products.length,
+      points: {
+        create: [
+          { ...entry, points, why: 'ORDER' },
+          ...(cancelled ? [{ ...entry, points: -points, why: 'CANCELLATION' as const }] : []),
+        ],
+      },
       lines: {
         create: products.map(slug => ({
           productId: ids?.get(slug) ?? null,

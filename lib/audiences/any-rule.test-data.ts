@@ -32,6 +32,7 @@ const columnFact: fc.Arbitrary<unknown> = fc.oneof(
   fact('orders-at-least', { count }),
   fact('orders-at-most', { count }),
   fact('only-bought-season', { season: one('WINTER', 'SUMMER') }),
+  fact('tier', { atLeast: one('neighbour', 'regular', 'nobody-knows') }),
   fact('months', { from: month, to: month }),
   fact('rfm', { part: one('recency', 'frequency', 'monetary'), from: fifth, to: fifth }),
   fact('value', { is: one('HIGH', 'MEDIUM', 'LOW') }),

@@ -10,8 +10,11 @@ import {
   VALUE_WORDS,
 } from './words'
 
-/** How a slug reads: the names of groups, brands and colours, from the catalogue. */
-export type Names = (kind: 'group' | Extract<Fact, { fact: 'likes' }>['dimension'], slug: string) => string
+/** How a slug reads: the names of groups, tiers, brands and colours, from the catalogue. */
+export type Names = (
+  kind: 'group' | 'tier' | Extract<Fact, { fact: 'likes' }>['dimension'],
+  slug: string,
+) => string
 
 const AS_IS: Names = (_, slug) => slug.replaceAll('-', ' ')
 
@@ -129,6 +132,10 @@ function phrase(fact: Fact, negated: boolean, names: Names): string {
     case 'redeemed': {
       const when = `in the last ${count(fact.withinDays, 'day')}`
       return say(`used an offer ${when}`, `used no offer ${when}`)
+    }
+    case 'tier': {
+      const tier = `the tier ${names('tier', fact.atLeast)}`
+      return say(`have reached ${tier}`, `have not reached ${tier}`)
     }
     case 'rfm': {
       const fifths = fact.from === fact.to ? `fifth ${fact.from}` : `fifths ${fact.from} to ${fact.to}`

@@ -1,5 +1,6 @@
 import type { Catalogue } from '@/lib/catalogue/catalogue'
 import type { EventName } from '@/lib/generated/prisma/enums'
+import { pointsAt } from '@/lib/loyalty/tier'
 import { birthdayOn } from '@/lib/offers/birthday'
 import { calendarDate } from '@/lib/offers/calendar'
 import { type Portrait, portraitOf } from '@/lib/profile/portrait'
@@ -64,6 +65,10 @@ function holds(fact: Fact, snapshot: ProfileSnapshot, now: number, goods: Goods)
       return onlyBought(snapshot, fact.season, goods)
     case 'months':
       return inMonths(facts.timeZone, now, fact.from, fact.to)
+    case 'tier': {
+      const needed = goods.tiers?.find(tier => tier.slug === fact.atLeast)?.points
+      return needed !== undefined && pointsAt(snapshot.points, now) >= needed
+    }
     case 'rfm': {
       const fifth = snapshot.value?.[fact.part] ?? 0
       return fifth >= fact.from && fifth <= fact.to

@@ -15,9 +15,10 @@ export type FieldName =
   | 'to'
   | 'deed'
   | 'part'
+  | 'atLeast'
 
-/** Lists the shop fills in: its groups, the hobbies it knows, what can be liked. */
-export type ChoiceList = 'groups' | 'hobbies' | 'tastes'
+/** Lists the shop fills in: its groups, the hobbies it knows, what can be liked, its loyalty tiers. */
+export type ChoiceList = 'groups' | 'hobbies' | 'tastes' | 'tiers'
 export type Choice = { value: string; label: string }
 export type Choices = Record<ChoiceList, Choice[]>
 
@@ -159,6 +160,11 @@ export const FACT_FIELDS: Record<FactName, { yes: string; no: string; fields: Fa
   },
   active: { yes: 'came by', no: 'did not come by', fields: [days()] },
   redeemed: { yes: 'used an offer', no: 'did not use an offer', fields: [days()] },
+  tier: {
+    yes: 'have reached the tier',
+    no: 'have not reached the tier',
+    fields: [{ name: 'atLeast', label: 'tier, or above it', kind: 'choice', options: 'tiers' }],
+  },
   rfm: {
     yes: 'rank among buyers by',
     no: 'do not rank among buyers by',
@@ -213,6 +219,7 @@ export const FACT_LABELS: Record<FactName, string> = {
   did: 'Cart or wish list: a group',
   active: 'Came by lately',
   redeemed: 'Used an offer lately',
+  tier: 'Loyalty tier',
   rfm: 'Recency, frequency, spending',
   value: 'Value segment',
   untapped: 'Untapped potential',

@@ -54,6 +54,7 @@ export const factSchema = z.discriminatedUnion('fact', [
   }),
   z.object({ fact: z.literal('active'), withinDays: days }),
   z.object({ fact: z.literal('redeemed'), withinDays: days }),
+  z.object({ fact: z.literal('tier'), atLeast: slug }),
   z.object({ fact: z.literal('rfm'), part: z.enum(RFM_PARTS), from: fifth, to: fifth }),
   z.object({ fact: z.literal('value'), is: z.enum(ValueSegment) }),
   z.object({ fact: z.literal('untapped'), share }),

@@ -1,9 +1,10 @@
 import type { Season } from '@/lib/generated/prisma/enums'
+import { COUNTS_DAYS } from '@/lib/loyalty/tier'
 import { birthdayOn } from '@/lib/offers/birthday'
 import { inMonths, NEARLY } from './evaluate'
 import type { Fact } from './rule'
 import type { Parts, World } from './sql-parts'
-import { acted, bought, boughtForSeason, grants, likes, orders } from './sql-sets'
+import { acted, bought, boughtForSeason, grants, likes, orders, points } from './sql-sets'
 
 const DAY = 86_400_000
 /** White space as `String.trim` knows it. */
@@ -79,6 +80,12 @@ export function conditionOf(fact: Fact, world: World, parts: Parts): string {
     }
     case 'months':
       return zonesWhere(zone => inMonths(zone, now, fact.from, fact.to))
+    case 'tier': {
+      const needed = goods.tiers?.find(tier => tier.slug === fact.atLeast)?.points
+      if (needed === undefined) return 'false'
+      const counting = parts.set(points(parts, since(COUNTS_DAYS)))
+      return `coalesce(${counting}."points", 0) >= ${value(needed, 'int')}`
+    }
     case 'rfm': {
       const fifth = `coalesce(${parts.set(values(parts))}."${fact.part}", 0)`
       return `${fifth} BETWEEN ${value(fact.from, 'int')} AND ${value(fact.to, 'int')}`

@@ -34,6 +34,12 @@ export function boughtForSeason(parts: Parts, telling: readonly string[], wanted
     GROUP BY 1 HAVING count(*) >= 2 AND bool_and(l."productId" = ANY(${parts.value(wanted, 'uuid[]')}))`
 }
 
+/** Everybody with the points that count since a placeholder's instant. */
+export function points(parts: Parts, since: string): string {
+  return `SELECT "profileId" AS "id", sum("points") AS "points" FROM "PointsEntry"
+    WHERE "at" > ${since} AND ${parts.among('"profileId"')} GROUP BY 1`
+}
+
 /** Who used an offer since a placeholder's instant. */
 export function grants(parts: Parts, since: string): string {
   return `SELECT DISTINCT "profileId" AS "id" FROM "Grant" WHERE "redeemedAt" > ${since} AND ${parts.among('"profileId"')}`

@@ -6,6 +6,7 @@ export const DEEDS = {
   'audience.create': { said: 'Made an audience', at: '/merchandise/audiences/' },
   'audience.save': { said: 'Changed an audience', at: '/merchandise/audiences/' },
   'audience.delete': { said: 'Deleted an audience', at: null },
+  'loyalty.save': { said: 'Changed the loyalty tiers', at: '/merchandise/loyalty' },
   'placement.save': { said: 'Changed a placement', at: '/merchandise/placements/' },
   'policy.save': { said: 'Changed a policy', at: '/merchandise/policies/' },
   'weights.apply': { said: 'Put other weights into use', at: '/merchandise/weights' },

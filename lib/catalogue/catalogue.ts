@@ -1,5 +1,6 @@
 import type { AfterPurchase, Need, PriceTier, Season } from '@/lib/generated/prisma/enums'
 
+import type { Tier } from '@/lib/loyalty/tier'
 import { wrappedThing } from './wrapped'
 
 export type Department = {
@@ -121,6 +122,8 @@ export type Catalogue = {
   viewed: Pairs
   /** By a facet's id (`category coffee`): what those who like it bought beyond it. */
   cohorts: Pairs
+  /** The loyalty programme, from the lowest tier up; none where the shop has none. */
+  tiers?: readonly Tier[]
   /** Models that learn while the shop is open; they answer nothing until they have read the log. */
   nextLooks?: NextLooks
   nextBasket?: NextBasket

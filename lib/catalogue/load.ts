@@ -6,7 +6,7 @@ import { directoryOf } from './directory'
 
 /** Reads the whole catalogue and its models; `revision` is what the caller saw before reading. */
 export async function loadCatalogue(revision: number): Promise<Catalogue> {
-  const [departments, groups, brands, series, rows, pairs] = await Promise.all([
+  const [departments, groups, brands, series, rows, pairs, tiers] = await Promise.all([
     db.department.findMany({ orderBy: { position: 'asc' } }),
     db.productGroup.findMany({
       orderBy: { position: 'asc' },
@@ -23,6 +23,7 @@ export async function loadCatalogue(revision: number): Promise<Catalogue> {
       },
     }),
     readPairs(),
+    db.loyaltyTier.findMany({ orderBy: { points: 'asc' } }),
   ])
   const groupOf = new Map(
     groups.map(g => [
@@ -100,6 +101,7 @@ export async function loadCatalogue(revision: number): Promise<Catalogue> {
     after: pairsOf('AFTER', pairs, byId),
     viewed: pairsOf('VIEWED', pairs, byId),
     cohorts: pairsOf('COHORT', pairs, byId),
+    tiers,
     nextLooks,
     nextBasket,
   }

@@ -2,6 +2,7 @@ import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
 import { cache } from 'react'
 import { storeTime } from '@/lib/clock'
+import { firstEarly } from '@/lib/loyalty/early-access'
 import { currentPlacements } from '@/lib/placements/queries'
 import { placementTags } from '@/lib/placements/tags'
 import type { Catalogue, Product } from './catalogue'
@@ -73,9 +74,18 @@ export type ProductPage = {
   brand: { name: string; story: string }
   group: GroupEntry
   department: { slug: string; name: string; tint: string }
+  /** Of what is not out yet. */
+  early: EarlyTier | null
   series: { name: string; author: string | null; blurb: string; volumes: Volume[] } | null
 }
+/** The lowest tier that may have a launch before everybody: from when (epoch ms), and whether none is above it. */
+export type EarlyTier = { name: string; from: number; top: boolean }
 export type Volume = { slug: string; name: string; volume: number }
+
+function earlyTierOf(product: Product, { tiers = [] }: Catalogue): EarlyTier | null {
+  const first = firstEarly(product, tiers)
+  return first && { name: first.tier.name, from: first.from, top: first.tier === tiers.at(-1) }
+}
 
 /** Pages of products made at build: of those most asked for; the others are made when they are. */
 const MADE_AHEAD = 250
@@ -99,8 +109,10 @@ export async function productPage(slug: string): Promise<ProductPage | null> {
   const department = product && catalogue.departments.find(d => d.slug === product.department)
   if (!product || !group || !department) return null
   const series = product.series ? catalogue.series.get(product.series) : undefined
+  const at = storeTime()
   return {
-    at: storeTime(),
+    at,
+    early: product.launchedAt > at ? earlyTierOf(product, catalogue) : null,
     product,
     brand: catalogue.brands.get(product.brand) ?? { name: product.brand, story: '' },
     group: { slug: group.slug, name: group.name, blurb: group.blurb },

@@ -48,6 +48,18 @@ export function isOpenTo(
   )
 }
 
+/** The offers open to this person at `now` (epoch ms) that give early access; one with a code has to be asked for. */
+export function givingEarly(
+  offers: readonly Offer[],
+  snapshot: ProfileSnapshot,
+  now: number,
+  goods: Goods,
+): Offer[] {
+  return offers.filter(
+    offer => offer.benefit === 'EARLY_ACCESS' && offer.code === null && isOpenTo(offer, snapshot, now, goods),
+  )
+}
+
 /**
  * For each placement the open offer of highest priority, the slug breaking ties. On a product page pass the
  * product: the PRODUCT placement then takes only offers that cover it.
@@ -84,7 +96,8 @@ function decidedOffer(offer: Offer, snapshot: ProfileSnapshot, now: number, good
   const claim = snapshot.grants.find(g => g.offerId === offer.id && g.period === period)
   return {
     offer,
-    reason: reasonFor(offer, snapshot, now, goods),
+    // With personalisation off nothing is said of the person.
+    reason: snapshot.consent === 'DENIED' ? null : reasonFor(offer, snapshot, now, goods),
     ...(period && { grant: { period, expiresAt: claim?.expiresAt ?? offer.endsAt } }),
   }
 }

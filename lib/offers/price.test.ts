@@ -179,4 +179,22 @@ describe('codes', () => {
   it('repeat no more than thirty characters of what was typed', () => {
     expect(say([], 'x'.repeat(100_000))[0]?.text.length).toBeLessThan(120)
   })
+
+  it('gives points with what they are for, and none to whoever cannot keep them', () => {
+    const points = offer({
+      slug: 'points',
+      benefit: 'POINTS',
+      percent: null,
+      points: 50,
+      minimumCents: 2_000,
+    })
+    expect(price([line(mug, 2)], [points])).toMatchObject({
+      points: 25 + 50,
+      discountCents: 0,
+      appliedOffers: [{ slug: 'points', savedCents: 0, points: 50 }],
+    })
+    expect(price([line(mug)], [points])).toMatchObject({ points: 12, appliedOffers: [] })
+    const nobody = price([line(mug, 2)], [points], undefined, shopper({ profileId: null, shopperId: null }))
+    expect(nobody).toMatchObject({ points: 0, appliedOffers: [] })
+  })
 })

@@ -1,4 +1,5 @@
 import type { Catalogue } from '@/lib/catalogue/catalogue'
+import { pointsOf } from '@/lib/loyalty/tier'
 import type { ProfileSnapshot } from '@/lib/profile/snapshot'
 import { codeMessage, normaliseCode } from './code'
 import { isOpenTo } from './decide'
@@ -32,6 +33,8 @@ export type AppliedOffer = {
   title: string
   code: string | null
   savedCents: number
+  /** Loyalty points it gives with the order. */
+  points: number
   /** Redeem a grant for this period with the order; null where the offer has no limit. */
   period: string | null
 }
@@ -48,6 +51,8 @@ export type PricedCart = {
   /** subtotal − discount + shipping. */
   totalCents: number
   appliedOffers: AppliedOffer[]
+  /** Loyalty points the order brings with those of its offers; 0 for who has no account to collect them. */
+  points: number
   messages: CartMessage[]
 }
 
@@ -106,22 +111,33 @@ export function priceCart(
   if (free) saved.set(free.offer, free.line.discountCents)
 
   const goodsCents = worths.reduce((sum, line) => sum + line.cents, 0)
+  if (snapshot.profileId !== null)
+    for (const offer of open)
+      if (offer.benefit === 'POINTS' && covered(offer).length > 0 && goodsCents >= (offer.minimumCents ?? 0))
+        saved.set(offer, 0)
+
   const all = free ? [...priced, free.line] : priced
   const subtotalCents = all.reduce((sum, line) => sum + line.unitPriceCents * line.quantity, 0)
   const discountCents = all.reduce((sum, line) => sum + line.discountCents, 0)
   const shippingCents = shippingFor(goodsCents)
+  const appliedOffers = ranked.flatMap(offer => {
+    const savedCents = saved.get(offer)
+    if (savedCents === undefined) return []
+    const { id: offerId, slug, title, code, points } = offer
+    const period = periodOf(offer, snapshot, now)
+    return [{ offerId, slug, title, code, savedCents, points: points ?? 0, period }]
+  })
   return {
     lines: all,
     subtotalCents,
     discountCents,
     shippingCents,
     totalCents: subtotalCents - discountCents + shippingCents,
-    appliedOffers: ranked.flatMap(offer => {
-      const savedCents = saved.get(offer)
-      if (!savedCents) return []
-      const { id: offerId, slug, title, code } = offer
-      return [{ offerId, slug, title, code, savedCents, period: periodOf(offer, snapshot, now) }]
-    }),
+    appliedOffers,
+    points:
+      snapshot.shopperId === null
+        ? 0
+        : appliedOffers.reduce((sum, { points }) => sum + points, pointsOf(subtotalCents - discountCents)),
     messages:
       asked && lines.length ? [codeMessage(asked, ranked, { snapshot, now, shop, worths, saved })] : [],
   }

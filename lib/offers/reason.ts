@@ -1,5 +1,6 @@
 import { type Goods, matches } from '@/lib/audiences/evaluate'
 import { type Fact, partsOf, type Rule } from '@/lib/audiences/rule'
+import { tierAt } from '@/lib/loyalty/tier'
 import type { ProfileSnapshot } from '@/lib/profile/snapshot'
 import type { Reason } from '@/lib/recommend/slot'
 import { kindOf } from './kinds/kinds'
@@ -16,7 +17,7 @@ export function reasonFor(offer: Offer, snapshot: ProfileSnapshot, now: number, 
   const { reason } = kindOf(offer.kind)
   if (reason) return reason
   for (const fact of holdingFacts(offer.audience, snapshot, now, goods)) {
-    const reason = fromFact(fact, snapshot, goods)
+    const reason = fromFact(fact, snapshot, now, goods)
     if (reason) return reason
   }
   return null
@@ -28,7 +29,7 @@ function holdingFacts(rule: Rule, snapshot: ProfileSnapshot, now: number, goods:
   return 'fact' in rule ? [rule] : partsOf(rule).flatMap(p => holdingFacts(p, snapshot, now, goods))
 }
 
-function fromFact(fact: Fact, snapshot: ProfileSnapshot, goods: Goods): Reason | null {
+function fromFact(fact: Fact, snapshot: ProfileSnapshot, now: number, goods: Goods): Reason | null {
   const productOf = (of: { productId: string }) => goods.byId.get(of.productId)
   const inGroup = (group: string) => (product: { group: string } | undefined) => product?.group === group
   switch (fact.fact) {
@@ -43,6 +44,10 @@ function fromFact(fact: Fact, snapshot: ProfileSnapshot, goods: Goods): Reason |
     case 'bought': {
       const last = snapshot.purchases.map(productOf).find(inGroup(fact.group))
       return last ? { kind: 'goes-with', product: last.id } : null
+    }
+    case 'tier': {
+      const tier = tierAt(snapshot.points, goods.tiers ?? [], now)
+      return tier && { kind: 'tier', name: tier.name }
     }
     case 'viewed': {
       const looks = snapshot.recent.filter(({ name }) => name === 'view_item')

@@ -7,10 +7,11 @@ import type { Dimension } from '@/lib/generated/prisma/enums'
 const plain = (slug: string) => slug.replaceAll('-', ' ').replaceAll('_', ' ').toLowerCase()
 
 /** How the shop calls what audiences name by slug. */
-export function namesIn(catalogue: Pick<Catalogue, 'groups' | 'brands'>): Names {
+export function namesIn(catalogue: Pick<Catalogue, 'groups' | 'brands' | 'tiers'>): Names {
   return (kind, slug) => {
     if (kind === 'group' || kind === 'category') return catalogue.groups.get(slug)?.name ?? plain(slug)
     if (kind === 'brand') return catalogue.brands.get(slug)?.name ?? plain(slug)
+    if (kind === 'tier') return catalogue.tiers?.find(tier => tier.slug === slug)?.name ?? plain(slug)
     return kind === 'colour' && isColour(slug) ? COLOURS[slug].name.toLowerCase() : plain(slug)
   }
 }
@@ -25,6 +26,7 @@ export function choicesIn(catalogue: Catalogue): Choices {
     keys.map(key => ({ value: `${dimension}:${key}`, label: `${said} ${names(dimension, key)}` }))
   return {
     groups,
+    tiers: (catalogue.tiers ?? []).map(({ slug, name }) => ({ value: slug, label: name })),
     hobbies: distinct(p => p.topics).map(value => ({ value, label: plain(value) })),
     tastes: [
       ...taste(

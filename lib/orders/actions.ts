@@ -7,6 +7,7 @@ import { trouble } from '@/lib/trouble'
 import { addForm, codeForm, quantityForm, removeForm } from './cart-form'
 import { currentCartKey, rememberCart } from './cart-key'
 import { putIn, setCode, setLine, takeOut } from './cart-writes'
+import { currentEarly } from './queries'
 import { tell } from './tell'
 
 const ENDED = 'You have been signed out elsewhere. Please sign in again.'
@@ -27,8 +28,9 @@ async function add(form: FormData): Promise<Result<Added>> {
   if (!input.success) return first(input.error.issues)
   try {
     const key = await currentCartKey()
-    const added = await putIn(key, input.data.variant, input.data.quantity)
+    const added = await putIn(key, input.data.variant, input.data.quantity, currentEarly)
     if (added === 'gone') return refused('We no longer sell this one.')
+    if (added === 'soon') return refused('This one is not out yet. Its page says from which day.')
     if (added === 'sold-out') return refused('This one is sold out right now.')
     if (added === 'ended') return refused(ENDED)
     const { name, quantity, productId } = added
@@ -52,7 +54,7 @@ export async function setQuantity(_: Result<string> | null, form: FormData): Pro
   if (!input.success) return first(input.error.issues)
   try {
     const key = await currentCartKey()
-    const set = key && (await setLine(key, input.data.variant, input.data.quantity))
+    const set = key && (await setLine(key, input.data.variant, input.data.quantity, currentEarly))
     refresh()
     if (!set) return refused('This is no longer in your cart, or no longer to be had.')
     const short = set.quantity < set.wanted

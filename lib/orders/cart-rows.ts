@@ -1,5 +1,6 @@
 import 'server-only'
 import { pictureOf } from '@/lib/catalogue/catalogue'
+import { storeTime } from '@/lib/clock'
 import { db } from '@/lib/db'
 import { Prisma } from '@/lib/generated/prisma/client'
 import { type Cart, type CartLine, lineState, variantLabel } from './cart'
@@ -17,6 +18,8 @@ type Row = Omit<CartLine, 'state' | 'picture' | 'label'> & {
   fromFeed: boolean
   imageUrl: string | null
   onSale: boolean
+  launchedAt: Date
+  open: boolean
 }
 
 /**
@@ -31,12 +34,16 @@ export function opens(key: CartKey): Prisma.Sql {
           AND s."profileId" = c."profileId" AND s."epoch" = ${key.session.epoch})`
 }
 
-/** The cart a key opens with today's prices and stock, oldest line first, in one statement; null without one. */
-export async function readCart(key: CartKey, sql: Sql = db): Promise<Cart | null> {
+/**
+ * The cart a key opens with today's prices and stock, oldest line first, in one statement; null without one. `early` are
+ * the ids of launches that are open to its shopper already.
+ */
+export async function readCart(key: CartKey, early: readonly string[], sql: Sql = db): Promise<Cart | null> {
   const rows = await sql.$queryRaw<(Row | (Pick<Row, 'cartId' | 'code'> & { variantId: null }))[]>`
     SELECT c."id" AS "cartId", c."code", l."variantId", l."quantity", l."seenPriceCents", v."productId",
       v."priceCents" AS "unitPriceCents", v."stock", v."colour", v."size", p."slug", p."name",
-      p."retiredAt" IS NULL AS "onSale",
+      p."retiredAt" IS NULL AS "onSale", p."launchedAt",
+      p."launchedAt" <= ${new Date(storeTime())} OR p."id" = ANY(${early}::uuid[]) AS "open",
       (SELECT f."colour" FROM "Variant" f WHERE f."productId" = p."id" ORDER BY f."position" LIMIT 1) AS "firstColour",
       p."feedId" IS NOT NULL AS "fromFeed", coalesce(v."imageUrl", (SELECT f."imageUrl" FROM "Variant" f
         WHERE f."productId" = p."id" AND f."imageUrl" IS NOT NULL ORDER BY f."position" LIMIT 1)) AS "imageUrl"
@@ -70,6 +77,9 @@ function lineOf(row: Row): CartLine {
     unitPriceCents,
     seenPriceCents,
     stock,
-    state: lineState(quantity, stock, row.onSale),
+    state:
+      row.onSale && !row.open
+        ? { kind: 'soon', at: row.launchedAt.getTime() }
+        : lineState(quantity, stock, row.onSale),
   }
 }

@@ -1,4 +1,5 @@
 import 'server-only'
+import { storeTime } from '@/lib/clock'
 import { db } from '@/lib/db'
 import { clampQuantity, MOST } from './cart'
 import type { CartKey } from './cart-key'
@@ -7,15 +8,21 @@ import { ownCart } from './own-cart'
 
 export type Changed = { cartId: string; productId: string; name: string; quantity: number; wanted: number }
 
+/** The ids of launches that are open to the shopper already; asked only where it matters. */
+export type Early = () => Promise<readonly string[]>
+
 const variantOnSale = (id: string) =>
   db.variant.findFirst({
     where: { id, product: { retiredAt: null } },
     select: {
       priceCents: true,
       stock: true,
-      product: { select: { id: true, slug: true, name: true } },
+      product: { select: { id: true, slug: true, name: true, launchedAt: true } },
     },
   })
+
+const isOpen = async ({ id, launchedAt }: { id: string; launchedAt: Date }, early: Early) =>
+  launchedAt.getTime() <= storeTime() || (await early()).includes(id)
 
 /** The id of the cart a key opens, making one where there is none; null when the session has ended. */
 async function openCart(key: CartKey | null): Promise<string | null> {
@@ -31,15 +38,17 @@ async function openCart(key: CartKey | null): Promise<string | null> {
 
 /**
  * Puts `quantity` more of a variant into the cart, up to 99 and to the stock, in one statement so that two
- * clicks add up. Returns `sold-out` or `gone` where nothing can be added, `ended` when the session has.
+ * clicks add up. Returns `sold-out`, `gone` or `soon` where nothing can be added, `ended` when the session has.
  */
 export async function putIn(
   key: CartKey | null,
   variantId: string,
   quantity: number,
-): Promise<Changed | 'sold-out' | 'gone' | 'ended'> {
+  early: Early,
+): Promise<Changed | 'sold-out' | 'gone' | 'soon' | 'ended'> {
   const variant = await variantOnSale(variantId)
   if (!variant) return 'gone'
+  if (!(await isOpen(variant.product, early))) return 'soon'
   if (variant.stock < 1) return 'sold-out'
   const cartId = await openCart(key)
   if (!cartId) return 'ended'
@@ -55,11 +64,16 @@ export async function putIn(
   return { cartId, productId, name, quantity: line?.quantity ?? 0, wanted: quantity }
 }
 
-/** Sets a line's quantity, at most what is in stock; null when the cart has no such line or it is sold out. */
-export async function setLine(key: CartKey, variantId: string, wanted: number): Promise<Changed | null> {
+/** Sets a line's quantity, at most what is in stock; null when the cart has no such line or it cannot be had. */
+export async function setLine(
+  key: CartKey,
+  variantId: string,
+  wanted: number,
+  early: Early,
+): Promise<Changed | null> {
   const variant = await variantOnSale(variantId)
   const quantity = variant ? clampQuantity(wanted, variant.stock) : 0
-  if (!variant || quantity === 0) return null
+  if (!variant || quantity === 0 || !(await isOpen(variant.product, early))) return null
   const [line] = await db.$queryRaw<{ cartId: string }[]>`
     UPDATE "CartLine" l SET "quantity" = ${quantity}, "seenPriceCents" = ${variant.priceCents}
     FROM "Cart" c WHERE l."cartId" = c."id" AND l."variantId" = ${variantId}::uuid AND ${opens(key)}

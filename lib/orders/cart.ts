@@ -3,10 +3,11 @@ import { COLOURS, isColour } from '@/lib/catalogue/colours'
 /** The most of one variant in one cart. */
 export const MOST = 99
 
-/** What stands between a line and the till; `fewer` is what is left of it. */
+/** What stands between a line and the till; `fewer` is what is left of it, `soon` a launch on a day (epoch ms) to come. */
 export type LineState =
   | { kind: 'fine' }
   | { kind: 'gone' }
+  | { kind: 'soon'; at: number }
   | { kind: 'sold-out' }
   | { kind: 'fewer'; left: number }
 

@@ -11,6 +11,7 @@ const withLines = {
     orderBy: { id: 'asc' },
     include: { product: { select: { slug: true, retiredAt: true } }, variant: { select: { colour: true } } },
   },
+  points: { select: { points: true } },
 } satisfies Prisma.OrderInclude
 
 export type OrderView = Prisma.OrderGetPayload<{ include: typeof withLines }>

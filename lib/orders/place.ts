@@ -2,6 +2,7 @@ import 'server-only'
 import { storeTime } from '@/lib/clock'
 import { db } from '@/lib/db'
 import type { Prisma } from '@/lib/generated/prisma/client'
+import { countOrder } from '@/lib/loyalty/points'
 import { redeemGrant } from '@/lib/offers/grants'
 import { isOrderable } from './cart'
 import type { CartKey } from './cart-key'
@@ -63,7 +64,7 @@ async function placeIn(tx: Prisma.TransactionClient, placing: Placing, basis: Pr
   if (known) return isOwn(known, placing) ? { kind: 'known', number: known.number } : { kind: 'empty' }
 
   await lockVariants(tx, placing.cart)
-  const cart = await readCart(placing.cart, tx)
+  const cart = await readCart(placing.cart, basis.early, tx)
   if (!cart || cart.lines.length === 0) return { kind: 'empty' }
   if (!cart.lines.every(isOrderable)) return { kind: 'blocked' }
   const at = new Date()
@@ -72,6 +73,7 @@ async function placeIn(tx: Prisma.TransactionClient, placing: Placing, basis: Pr
 
   const order = await tx.order.create({ data: orderData(placing, priced, at), include: { lines: true } })
   await redeem(tx, placing.profileId, priced, order.id)
+  await countOrder(tx, order.id, priced.appliedOffers)
   await tx.cartLine.deleteMany({ where: { cartId: cart.id } })
   await tx.cart.update({ where: { id: cart.id }, data: { code: null } })
   const soldOut = await takeFromStock(tx, priced.lines)

@@ -1,6 +1,8 @@
 import 'server-only'
 import type { Catalogue } from '@/lib/catalogue/catalogue'
 import { catalogueAt } from '@/lib/catalogue/queries'
+import { storeTime } from '@/lib/clock'
+import { openLaunches } from '@/lib/loyalty/open-launches'
 import type { Offer } from '@/lib/offers/offer'
 import { type PricedCart, priceCart } from '@/lib/offers/price'
 import { offersAt } from '@/lib/offers/queries'
@@ -9,17 +11,27 @@ import { type Cart, isOrderable } from './cart'
 
 export type { PricedCart, PricedLine } from '@/lib/offers/price'
 
-/** Everything a price depends on beside the cart. */
-export type PriceBasis = { snapshot: ProfileSnapshot; offers: readonly Offer[]; shop: Catalogue }
+/** Everything a price depends on beside the cart. `early` are the ids of launches open to this person already. */
+export type PriceBasis = {
+  snapshot: ProfileSnapshot
+  offers: readonly Offer[]
+  shop: Catalogue
+  early: readonly string[]
+}
 
 /** The basis for one person, as of their snapshot. */
 export async function priceBasis(snapshot: ProfileSnapshot): Promise<PriceBasis> {
   const { catalogue, offers } = snapshot.revision
   const [shop, all] = await Promise.all([catalogueAt(catalogue), offersAt(offers)])
-  return { snapshot, offers: all, shop }
+  const basis = { snapshot, offers: all, shop }
+  return { ...basis, early: openLaunches(basis, storeTime()) }
 }
 
 /** What the lines that can be ordered cost at `now` (epoch ms), today's prices taken from the cart's own rows. */
-export function priceOf(cart: Cart, { snapshot, offers, shop }: PriceBasis, now: number): PricedCart {
+export function priceOf(
+  cart: Cart,
+  { snapshot, offers, shop }: Omit<PriceBasis, 'early'>,
+  now: number,
+): PricedCart {
   return priceCart(cart.lines.filter(isOrderable), offers, snapshot, now, shop, cart.code)
 }

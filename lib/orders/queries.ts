@@ -15,11 +15,17 @@ export type CartView = Cart & { priced: PricedCart; orderable: boolean }
 /** The cart of whoever asks, by session or signed cookie; null when there is none or it is empty. */
 export const currentCart = cache(async (): Promise<CartView | null> => {
   const key = await currentCartKey()
-  const cart = key && (await readCart(key))
-  if (!cart || cart.lines.length === 0) return null
+  if (!key) return null
   const basis = await priceBasis(await currentSnapshot())
+  const cart = await readCart(key, basis.early)
+  if (!cart || cart.lines.length === 0) return null
   return { ...cart, priced: priceOf(cart, basis, storeTime()), orderable: cart.lines.every(isOrderable) }
 })
+
+/** The ids of launches that are open to whoever asks before they are to everybody. */
+export async function currentEarly(): Promise<readonly string[]> {
+  return (await priceBasis(await currentSnapshot())).early
+}
 
 /**
  * Pieces in the cart of whoever asks, from the snapshot every personal page reads anyway; no statement at all

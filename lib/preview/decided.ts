@@ -1,9 +1,12 @@
+import { choose } from '@/lib/catalogue/choice'
 import type { Query } from '@/lib/catalogue/listing'
 import { type OpenHome, openHomeAt, openShelves } from '@/lib/catalogue/open-home'
 import type { DepartmentEntry, GroupEntry, ProductPage } from '@/lib/catalogue/pages'
 import { windowFor } from '@/lib/catalogue/window'
 import { dayOf } from '@/lib/experiments/assign'
 import type { Placement } from '@/lib/generated/prisma/enums'
+import { openLaunches } from '@/lib/loyalty/open-launches'
+import { type OwnStage, ownStageOf } from '@/lib/loyalty/own-stage'
 import { type Decided, decideOffers } from '@/lib/offers/decide'
 import { inTheirWords } from '@/lib/offers/variants'
 import type { CartView } from '@/lib/orders/queries'
@@ -20,7 +23,7 @@ import { type Standing, standingIn } from './differences'
 export type Decision =
   | { kind: 'open-home'; home: OpenHome; offers: Decided }
   | { kind: 'home'; page: HomePage; offers: Decided }
-  | { kind: 'product'; page: ProductPage; shelves: Shelf[]; offers: Decided }
+  | { kind: 'product'; page: ProductPage; own: OwnStage | null; shelves: Shelf[]; offers: Decided }
   | { kind: 'cart'; cart: CartView | null; shelf: Shelf | null; offers: Decided }
   | {
       kind: 'listing'
@@ -89,7 +92,10 @@ export function productIn(page: ProductPage, basis: PageBasis, moment: Moment): 
   const offers = offersIn(basis, moment, product)
   const context = contextOf(snapshot, catalogue, now, placements)
   const trace = traceProduct(product, shelves, offers, context)
-  return decidedAs({ kind: 'product', page, shelves, offers }, context, trace)
+  const pricing = { snapshot, offers: basis.offers, shop: catalogue }
+  const early = openLaunches(pricing, now)
+  const own = ownStageOf(product, choose(product, {})?.variant, { ...pricing, early }, now)
+  return decidedAs({ kind: 'product', page, own, shelves, offers }, context, trace)
 }
 
 /** The cart page; an offer in use is not put before them again. */

@@ -1,5 +1,7 @@
 import 'server-only'
 import { departmentPage, productPage } from '@/lib/catalogue/pages'
+import { openLaunches } from '@/lib/loyalty/open-launches'
+import { givingEarly } from '@/lib/offers/decide'
 import { isOrderable } from '@/lib/orders/cart'
 import { readCart } from '@/lib/orders/cart-rows'
 import { priceOf } from '@/lib/orders/pricing'
@@ -34,9 +36,11 @@ export async function decidedPage(
 async function cartOf({ snapshot, offers, catalogue }: PageBasis, now: number): Promise<CartView | null> {
   const { profileId, shopperId, epoch } = snapshot
   if (profileId === null || shopperId === null || epoch === null) return null
-  const cart = await readCart({ kind: 'shopper', session: { profileId, shopperId, epoch } })
+  const pricing = { snapshot, offers, shop: catalogue }
+  const key = { kind: 'shopper', session: { profileId, shopperId, epoch } } as const
+  const cart = await readCart(key, openLaunches(pricing, now))
   if (!cart || cart.lines.length === 0) return null
-  const priced = priceOf(cart, { snapshot, offers, shop: catalogue }, now)
+  const priced = priceOf(cart, pricing, now)
   return { ...cart, priced, orderable: cart.lines.every(isOrderable) }
 }
 
@@ -47,12 +51,13 @@ async function listing(
   now: number,
 ): Promise<DecidedPage | { trouble: string }> {
   if ('words' in shows) return NOT_HERE
-  const { snapshot, catalogue, placements } = basis
+  const { snapshot, catalogue, placements, offers } = basis
   const slug = 'group' in shows ? catalogue.groups.get(shows.group)?.department : shows.department
   const department = slug ? await departmentPage(slug) : null
   if (!department) return NOT_HERE
   const known = snapshot.profileId !== null && snapshot.consent !== 'DENIED'
-  const context = known ? contextOf(snapshot, catalogue, now, placements) : null
+  const giving = givingEarly(offers, snapshot, now, catalogue)
+  const context = known ? { ...contextOf(snapshot, catalogue, now, placements), giving } : null
   const listed = await listingIn(shows, { catalogue, placements, context }, now)
   const group = 'group' in shows ? department.groups.find(each => each.slug === shows.group) : undefined
   const query = Object.fromEntries(new URL(path, 'http://shop.invalid').searchParams)

@@ -80,6 +80,9 @@ export async function wellKnown() {
     create: { place: 'CART', version: 1, config: {}, versions: { create: edited } },
     update: { versions: { updateMany: { where: {}, data: { editorId: shopperId } } } },
   })
+  await db.loyaltyVersion.upsert({ where: { version: 1 }, create: edited, update: edited })
+  const { id: orderId, placedAt: at } = await db.order.findFirstOrThrow({ where: { profileId } })
+  await db.pointsEntry.create({ data: { profileId, at, points: 1, why: 'ORDER', orderId } })
   await db.learnedChange.create({ data: { choice: 'home-blend', step: 'RESUMED', editorId: shopperId } })
   await db.decision.create({
     data: { id: uuid7(), at: new Date(), profileId, page: 'home', path: '/', content: {} },

@@ -64,6 +64,7 @@ export const REGISTRY: Record<Prisma.ModelName, Rule> = {
       JOIN "Product" p ON p."id" = v."productId" WHERE v."id" = t."variantId")`,
   }),
   Cart: mine('Your cart'),
+  PointsEntry: mine('Points your orders brought, and what took them back'),
   OrderLine: mine('What you ordered', {
     erase: 'keep',
     where: `t."orderId" IN (SELECT "id" FROM "Order" WHERE "profileId" = ANY($1))`,
@@ -97,6 +98,11 @@ export const REGISTRY: Record<Prisma.ModelName, Rule> = {
     by: 'shoppers',
     where: `t."editorId" = ANY($1)`,
   }),
+  LoyaltyVersion: mine('Versions of the loyalty programme you saved', {
+    erase: { unlink: 'editorId' },
+    by: 'shoppers',
+    where: `t."editorId" = ANY($1)`,
+  }),
   AuditEntry: mine('What you changed at the desk', {
     erase: { unlink: 'actorId' },
     by: 'shoppers',
@@ -117,6 +123,8 @@ export const REGISTRY: Record<Prisma.ModelName, Rule> = {
   Audience: { nobodys: 'whom the shop thinks of, as rules that name nobody' },
   Offer: { nobodys: 'what the shop offers everybody' },
   PlacementSetting: { nobodys: 'how the shop is arranged for everybody' },
+  LoyaltyTier: { nobodys: 'the tiers of the loyalty programme' },
+  LoyaltyProgramme: { nobodys: 'which version of it holds' },
   ProductFacet: { nobodys: 'what products say about taste' },
   ProductPair: { nobodys: 'products that go together, over all shoppers' },
   ProductStat: { nobodys: 'popularity, over all shoppers' },

@@ -18,6 +18,9 @@ const MOVE_ORDERS = `
 UPDATE "Order" o SET "profileId" = $2 FROM "Shopper" s
 WHERE o."profileId" = $1 AND s."profileId" = $2 AND s."email" = o."email" RETURNING o."id"`
 
+/** Points are the order's, whoever it belongs to. */
+export const MOVE_POINTS = `UPDATE "PointsEntry" SET "profileId" = $2 WHERE "profileId" = $1 AND "orderId" = ANY($3)`
+
 /** What was said is copied where the account has said nothing; the originals wait for an undo. */
 const COPY_DISMISSALS = `
 INSERT INTO "Dismissal" ("id", "profileId", "productId", "at")
@@ -99,6 +102,7 @@ async function merge(client: PoolClient, { visitorId, from, into, cart }: Mergin
   const idsOf = async (text: string) =>
     (await client.query<{ id: string }>(text, both)).rows.map(row => row.id)
   const [orders, dismissals] = [await idsOf(MOVE_ORDERS), await idsOf(COPY_DISMISSALS)]
+  await client.query(MOVE_POINTS, [...both, orders])
   await client.query(
     `INSERT INTO "Merge" ("id", "visitorId", "fromProfileId", "intoProfileId", "cart", "orders", "dismissals")
      VALUES ($1, $2, $3, $4, $5, $6, $7)`,

@@ -29,6 +29,7 @@ type Raw = Pick<
   recent: [string, ProfileSnapshot['recent'][number]['name'], at: number][]
   purchases: [string, at: number, quantity: number][]
   cart: [variantId: string, productId: string, quantity: number][]
+  points: [at: number, points: number][]
 }
 
 /** Snapshots held parsed, by subject: whoever comes back unchanged gives the same object again. */
@@ -84,7 +85,7 @@ function keyOf(subject: Subject): string {
 }
 
 function parsed(text: string): ProfileSnapshot {
-  const { who, affinities, impressions, recent, purchases, cart, ...rest }: Raw = JSON.parse(text)
+  const { who, affinities, impressions, recent, purchases, cart, points, ...rest }: Raw = JSON.parse(text)
   return {
     ...emptySnapshot(rest.revision),
     ...rest,
@@ -94,5 +95,6 @@ function parsed(text: string): ProfileSnapshot {
     recent: recent.map(([productId, name, at]) => ({ productId, name, at })),
     purchases: purchases.map(([productId, at, quantity]) => ({ productId, at, quantity })),
     cart: cart.map(([variantId, productId, quantity]) => ({ variantId, productId, quantity })),
+    points: points.map(([at, points]) => ({ at, points })),
   }
 }

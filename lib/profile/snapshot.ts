@@ -9,6 +9,7 @@ import type {
   Stance,
   ValueSegment,
 } from '@/lib/generated/prisma/enums'
+import type { Entry } from '@/lib/loyalty/tier'
 import type { Channel, Device } from '@/lib/visits/tag'
 
 /** All a page needs to know about its shopper, read in one statement; instants are epoch milliseconds. */
@@ -48,6 +49,8 @@ export type ProfileSnapshot = {
   /** How the newest visit of the last two hours began that came by a link: its channel, what the link was about, where it led. */
   came: { channel: Channel; about: string | null; path: string | null; at: number } | null
   orders: number
+  /** The ledger of points (lib/loyalty), newest first, at most 500. */
+  points: Entry[]
   firstSeenAt: number | null
   /** The visit under way or else the last, as far as the last 60 things of the last 30 days tell: how it came, and on what. */
   visit: { channel: Channel; device: Device } | null
@@ -97,6 +100,7 @@ export function emptySnapshot(revision: ProfileSnapshot['revision']): ProfileSna
     promotions: {},
     came: null,
     orders: 0,
+    points: [],
     firstSeenAt: null,
     visit: null,
     value: null,

@@ -67,6 +67,9 @@ SELECT jsonb_build_object(
       AND v."data"->>'channel' IN ('newsletter', 'ad', 'social', 'search')
     ORDER BY v."at" DESC LIMIT 1),
   'orders', (SELECT count(*) FROM "Order" WHERE "profileId" = (SELECT "id" FROM who) AND "status" <> 'CANCELLED'),
+  'points', (SELECT coalesce(jsonb_agg(jsonb_build_array(at, "points")), '[]') FROM (
+    SELECT ${ms('"at"')} AS at, "points" FROM "PointsEntry" WHERE "profileId" = (SELECT "id" FROM who)
+    ORDER BY "PointsEntry"."at" DESC LIMIT 500) l),
   'visit', (WITH e AS (SELECT "sessionId", "name", "data", "at" FROM "Event"
       WHERE "profileId" = (SELECT "id" FROM who) AND "at" > now() - interval '30 days' ORDER BY "at" DESC LIMIT 60)
     -- Within a visit every further page comes from the shop itself: what brought them stands with the first.

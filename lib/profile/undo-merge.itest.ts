@@ -4,6 +4,7 @@ import { replayAffinities } from '@/lib/affinity/replay'
 import { db, pool } from '@/lib/db'
 import { recordEvents } from '@/lib/events/record'
 import { buy, idOf, newShopper, newVisitorSubject, stockShop } from '@/lib/events/shop.test-data'
+import { countOrder } from '@/lib/loyalty/points'
 import { mergeCart } from '@/lib/orders/merge-carts'
 import { uuid7 } from '@/lib/visits/uuid7'
 import { mergeVisitor } from './merge'
@@ -160,6 +161,10 @@ test('guest orders and what is left of the cart go back too', async () => {
   const { email } = await db.shopper.findUniqueOrThrow({ where: { id: shopper.shopperId } })
   const [mine] = await db.order.findMany({ where: { profileId: visitor.visitorId } })
   await db.order.update({ where: { id: mine?.id ?? '' }, data: { email } })
+  for (const { id } of await db.order.findMany({ where: { profileId: visitor.visitorId } }))
+    await countOrder(db, id)
+  const ordersWithPoints = async (profileId: string) =>
+    (await db.pointsEntry.findMany({ where: { profileId } })).map(entry => entry.orderId)
 
   const variants = await db.variant.findMany({ where: { stock: { gt: 9 } }, take: 3 })
   const [kept, gone, both] = variants.map(({ id }) => id) as [string, string, string]
@@ -172,12 +177,15 @@ test('guest orders and what is left of the cart go back too', async () => {
   expect(pieces.map(piece => piece.quantity).sort()).toEqual([1, 2, 3])
   const mergeId = (await mergeVisitor(visitor.visitorId, shopper.profileId, pieces)) ?? ''
   expect((await known(shopper.profileId)).orders).toEqual([{ id: mine?.id }])
+  expect(await ordersWithPoints(shopper.profileId)).toEqual([mine?.id])
 
   const own = await db.cart.findUniqueOrThrow({ where: { profileId: shopper.profileId } })
   await db.cartLine.delete({ where: { cartId_variantId: { cartId: own.id, variantId: gone } } })
   await undoMerge(mergeId, shopper.profileId)
   expect((await known(shopper.profileId)).orders).toEqual([])
   expect((await known(visitor.visitorId)).orders).toHaveLength(2)
+  expect(await ordersWithPoints(shopper.profileId)).toEqual([])
+  expect(await ordersWithPoints(visitor.visitorId)).toHaveLength(2)
   const linesOf = async (cartId: string) =>
     Object.fromEntries(
       (await db.cartLine.findMany({ where: { cartId } })).map(l => [l.variantId, l.quantity]),

@@ -1,7 +1,9 @@
 import type { Catalogue, Product } from '@/lib/catalogue/catalogue'
 import type { HomeArms } from '@/lib/experiments/choice'
 import type { Place } from '@/lib/generated/prisma/enums'
+import { recognise } from '@/lib/loyalty/recognition'
 import type { Decided } from '@/lib/offers/decide'
+import type { Offer } from '@/lib/offers/offer'
 import type { Placements } from '@/lib/placements/config'
 import { drawnIn } from '@/lib/profile/portrait'
 import type { ProfileSnapshot } from '@/lib/profile/snapshot'
@@ -36,6 +38,8 @@ type Circumstances = {
   arms?: HomeArms
   /** Of the visit it is for. */
   situation?: Situation | null
+  /** Offers open to the shopper that give early access. */
+  giving?: readonly Pick<Offer, 'scope'>[]
 }
 
 /** The home page of this shopper at `now` (epoch ms) under these circumstances; no product stands on it twice. */
@@ -44,9 +48,9 @@ export function decideHome(
   catalogue: Catalogue,
   offers: Decided,
   now: number,
-  { placements, arms = USUAL, situation = null }: Circumstances = {},
+  { placements, arms = USUAL, situation = null, giving = [] }: Circumstances = {},
 ): Home {
-  const context = { ...contextAt(contextOf(snapshot, catalogue, now, placements), 'HOME'), situation }
+  const context = { ...contextAt(contextOf(snapshot, catalogue, now, placements), 'HOME'), situation, giving }
   const hero = decideHero(context, offers)
   const seen = new Set(hero.products.map(slot => slot.product.id))
   const comparison = comparisonIn(context)
@@ -55,7 +59,12 @@ export function decideHome(
   const shelves = homeShelves(context, seen, room, arms)
   const [first] = hero.products
   const leads = first?.reason.kind ?? (comparison ? 'comparing' : (shelves[0]?.kind ?? 'popular'))
-  return { greeting: greet(snapshot, leads, now), hero, comparison, shelves }
+  return {
+    greeting: greet(snapshot, leads, now, recognise(snapshot, catalogue, giving, now)),
+    hero,
+    comparison,
+    shelves,
+  }
 }
 
 type Beside = {

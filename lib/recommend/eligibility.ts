@@ -1,11 +1,8 @@
 import { facetsOf } from '@/lib/affinity/facets'
 import type { Product } from '@/lib/catalogue/catalogue'
-import { launchOf } from '@/lib/catalogue/launch'
 import type { Dwelling, Need } from '@/lib/generated/prisma/enums'
+import { isOpenAt } from '@/lib/loyalty/early-access'
 import type { Context } from './context'
-
-/** Orders after which a shopper may see a launch in its early-access days. */
-const REGULAR_ORDERS = 5
 
 const PROVIDES: Record<Dwelling, readonly Need[]> = {
   FLAT: [],
@@ -34,11 +31,13 @@ export type Hindrance =
   | 'no-room'
   | 'banned'
 
-function saleHindrance(product: Product, { now, snapshot, isBanned }: Context): Hindrance | null {
+function saleHindrance(
+  product: Product,
+  { now, snapshot, catalogue, isBanned, giving = [] }: Context,
+): Hindrance | null {
   if (isBanned?.(product)) return 'banned'
   if (!product.inStock) return 'sold-out'
-  const launch = launchOf(product, now)
-  if (launch === 'soon' || (launch === 'early' && snapshot.orders < REGULAR_ORDERS)) return 'not-launched'
+  if (!isOpenAt(product, snapshot, catalogue, giving, now)) return 'not-launched'
   const oldEnough = product.ageLimit === null || ageAt(snapshot.facts.birthday, now) >= product.ageLimit
   return oldEnough ? null : 'age'
 }

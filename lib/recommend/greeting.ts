@@ -1,9 +1,11 @@
+import type { Recognition } from '@/lib/loyalty/recognition'
 import { birthdayOn } from '@/lib/offers/birthday'
 import type { ProfileSnapshot } from '@/lib/profile/snapshot'
 import { type Daypart, daypartOf, hourIn } from '@/lib/visits/tag'
 import type { Reason, ShelfKind } from './slot'
 
-export type Greeting = { line: string; sub: string }
+/** `launch` is open to whoever is greeted before it is to everybody; it is said after `sub`. */
+export type Greeting = { line: string; sub: string; launch?: Recognition['launch'] }
 
 const HELLO: Record<Daypart, string> = {
   morning: 'Good morning',
@@ -35,12 +37,19 @@ const ABOUT: Partial<Record<Leads, string>> = {
 }
 
 /** What Emma says when the shopper comes in, by the clock on their own wall at `now` (epoch ms). */
-export function greet(snapshot: ProfileSnapshot, leads: Leads, now: number): Greeting {
+export function greet(
+  snapshot: ProfileSnapshot,
+  leads: Leads,
+  now: number,
+  recognised: Recognition | null = null,
+): Greeting {
   const { name, timeZone, birthday } = snapshot.facts
   const first = snapshot.consent === 'DENIED' ? undefined : name?.trim().split(/\s+/u)[0]
   const isToday = birthday && snapshot.consent !== 'DENIED' && birthdayOn(birthday, timeZone, now, 0).isToday
-  const about = ABOUT[leads] ?? 'Have a look around.'
-  if (isToday) return { line: first ? `Happy birthday, ${first}.` : 'Happy birthday.', sub: about }
-  if (first) return { line: `${HELLO[daypartOf(hourIn(timeZone, now))]}, ${first}.`, sub: about }
-  return { line: snapshot.recent.length > 0 ? 'Good to see you.' : 'Come in.', sub: about }
+  const { standing = null, launch = null } = recognised ?? {}
+  // One thing at a time: what is open to them comes before what the page leads with.
+  const about = [standing, launch ? null : (ABOUT[leads] ?? 'Have a look around.')].filter(Boolean).join(' ')
+  if (isToday) return { line: first ? `Happy birthday, ${first}.` : 'Happy birthday.', sub: about, launch }
+  if (first) return { line: `${HELLO[daypartOf(hourIn(timeZone, now))]}, ${first}.`, sub: about, launch }
+  return { line: snapshot.recent.length > 0 ? 'Good to see you.' : 'Come in.', sub: about, launch }
 }

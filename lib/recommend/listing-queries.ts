@@ -4,6 +4,9 @@ import type { Catalogue, Product } from '@/lib/catalogue/catalogue'
 import { catalogueAt, currentCatalogue } from '@/lib/catalogue/queries'
 import { searchProducts } from '@/lib/catalogue/search'
 import { storeTime } from '@/lib/clock'
+import { isOpenAt } from '@/lib/loyalty/early-access'
+import { givingEarly } from '@/lib/offers/decide'
+import { offersAt } from '@/lib/offers/queries'
 import type { Placements } from '@/lib/placements/config'
 import { arrangedProducts, arrangeListing } from '@/lib/placements/listing'
 import { currentPlacements, placementsAt } from '@/lib/placements/queries'
@@ -26,12 +29,15 @@ export const listingBasis = cache(async (subject: Subject): Promise<Basis> => {
     return { catalogue, placements, context: null }
   }
   const snapshot = await profileSnapshot(subject)
-  const [catalogue, placements] = await Promise.all([
+  const [catalogue, placements, offers] = await Promise.all([
     catalogueAt(snapshot.revision.catalogue),
     placementsAt(snapshot.revision.placements),
+    offersAt(snapshot.revision.offers),
   ])
   const known = snapshot.profileId !== null && snapshot.consent !== 'DENIED'
-  const context = known ? contextOf(snapshot, catalogue, storeTime(), placements) : null
+  const now = storeTime()
+  const giving = givingEarly(offers, snapshot, now, catalogue)
+  const context = known ? { ...contextOf(snapshot, catalogue, now, placements), giving } : null
   return { catalogue, placements, context }
 })
 
@@ -44,14 +50,16 @@ export type Listed = {
   partial: boolean
 }
 
-/** What a listing holds at `now` (epoch ms). */
+/** What a listing holds at `now` (epoch ms): what is out, and launches that are open to the subject already. */
 export async function listingIn(
   shows: Shows,
   { catalogue, placements, context }: Basis,
   now = storeTime(),
 ): Promise<Listed> {
   const found = 'words' in shows ? await searchProducts(catalogue, shows.words) : null
-  const products = found?.products ?? shelfOf(shows, catalogue)
+  const products = (found?.products ?? shelfOf(shows, catalogue)).filter(product =>
+    isOpenAt(product, context?.snapshot ?? null, catalogue, context?.giving ?? [], now),
+  )
   const own = context && (found ? blend(products, found.fits, context) : inOwnOrder(products, context))
   const config = placements[found ? 'SEARCH' : 'CATEGORY']
   const at = { now, group: 'group' in shows ? shows.group : null }

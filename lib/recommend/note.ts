@@ -1,5 +1,6 @@
 import type { Catalogue } from '@/lib/catalogue/catalogue'
 import { formatDate } from '@/lib/dates'
+import { withArticle } from '@/lib/loyalty/words'
 import { formatCents } from '@/lib/money'
 import type { Reason } from './slot'
 
@@ -121,6 +122,10 @@ export function noteFor(reason: Reason, { byId }: Goods): { text: string; why: s
       return { text: reason.note, why: reason.because }
     case 'birthday':
       return { text: 'happy birthday', why: 'You told us your birthday, and it is about now.' }
+    case 'tier': {
+      const as = withArticle(reason.name)
+      return { text: `for you, as ${as}`, why: `By what you bought here in the last year you are ${as}.` }
+    }
     case 'new':
     case 'popular':
       return null

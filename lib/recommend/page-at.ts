@@ -18,6 +18,7 @@ export type Shows = { department: string } | { group: string } | { words: string
 const COUNTER: Record<string, string> = {
   account: 'Your account',
   'account/taste': 'What we know about you',
+  'account/loyalty': 'Regulars',
   'account/privacy': 'Privacy',
   orders: 'Your orders',
   checkout: 'Checkout',

@@ -56,6 +56,9 @@ function isTrue({ reason, product }: Pick<Slot, 'reason' | 'product'>, known: Pr
   switch (reason.kind) {
     case 'goes-with':
       return has(reason.inCart ? known.cart : known.purchases, reason.product)
+    // Of offers alone, never of a product.
+    case 'tier':
+      return false
     case 'viewed-with':
       return has(looks, reason.product)
     case 'baskets-alike':

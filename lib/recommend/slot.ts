@@ -37,6 +37,8 @@ export type Reason =
   | { kind: 'situation'; note: string; because: string }
   | { kind: 'new'; label: string }
   | { kind: 'birthday' }
+  /** By the loyalty tier reached. */
+  | { kind: 'tier'; name: string }
   | { kind: 'popular' }
 
 /** One product in one place. `reason` kinds `popular` and `new` are the same for everybody: no pencil note. */

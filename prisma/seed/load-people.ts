@@ -34,6 +34,11 @@ export async function loadPeople(
   await client.query(
     `SELECT setval(pg_get_serial_sequence('"Order"', 'number'), (SELECT max("number") FROM "Order"))`,
   )
+  await client.query(
+    `INSERT INTO "PointsEntry" ("id", "profileId", "at", "points", "why", "orderId")
+     SELECT gen_random_uuid(), "profileId", "placedAt", ("subtotalCents" - "discountCents") / 100, 'ORDER', "id" FROM "Order"
+     WHERE "profileId" IS NOT NULL AND "status" <> 'CANCELLED' AND "subtotalCents" - "discountCents" >= 100`,
+  )
   await insertRows(
     client,
     'Dismissal',

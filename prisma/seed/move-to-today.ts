@@ -9,6 +9,7 @@ import { idsOf } from './simulate/ids'
 const MOVING = [
   ['Event', 'at'],
   ['Order', 'placedAt'],
+  ['PointsEntry', 'at'],
   ['Dismissal', 'at'],
 ]
 

@@ -76,6 +76,18 @@ const offers: OfferSeed[] = [
     priority: 50,
   },
   {
+    slug: 'regulars-planters',
+    kind: 'LOYALTY',
+    title: 'Planters for regulars',
+    text: 'Whoever is a regular here plants for a tenth less.',
+    benefit: 'PERCENT',
+    percent: 10,
+    scope: { department: 'home-garden', group: 'balcony-planters', product: null },
+    audience: { all: [{ fact: 'signed-in' }, { fact: 'tier', atLeast: 'regular' }] },
+    placement: 'PRODUCT',
+    priority: 70,
+  },
+  {
     slug: 'garden-weeks',
     kind: 'CAMPAIGN',
     title: 'Garden weeks',

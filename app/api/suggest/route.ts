@@ -3,6 +3,7 @@ import { currentCatalogue } from '@/lib/catalogue/queries'
 import { searchProducts } from '@/lib/catalogue/search'
 import { suggest } from '@/lib/catalogue/suggest'
 import { tidyQuery } from '@/lib/catalogue/words'
+import { storeTime } from '@/lib/clock'
 import { isDatabaseDown } from '@/lib/database-error'
 
 /** Ways on from what has been typed: `{ suggestions: Suggestion[] }`, the same for everybody. */
@@ -11,9 +12,16 @@ export async function GET(request: NextRequest) {
   if (!typed) return NextResponse.json({ suggestions: [] })
   try {
     const catalogue = await currentCatalogue()
+    const now = storeTime()
     const { products } = await searchProducts(catalogue, typed, 8)
     return NextResponse.json(
-      { suggestions: suggest(catalogue, typed, products) },
+      {
+        suggestions: suggest(
+          catalogue,
+          typed,
+          products.filter(product => product.launchedAt <= now),
+        ),
+      },
       { headers: { 'cache-control': 'public, max-age=60' } },
     )
   } catch (error) {

@@ -7,8 +7,10 @@ import { ShelfPlaceholder } from '@/components/catalogue/shelf-placeholder'
 import { ProductOffer } from '@/components/home/placed-offer'
 import { CrossSell } from '@/components/personal/cross-sell'
 import { OrElse } from '@/components/shell/or-else'
+import { choose } from '@/lib/catalogue/choice'
 import { productJsonLd } from '@/lib/catalogue/json-ld'
 import { type ProductPage, productPage, productSlugs } from '@/lib/catalogue/pages'
+import { ownStage } from '@/lib/loyalty/queries'
 
 type Query = Record<string, string | string[] | undefined>
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<Query> }
@@ -74,9 +76,11 @@ async function PersonalPart({ slug }: { slug: string }) {
   )
 }
 
-/** The same stage in the colour and size the address names. */
+/** The same stage in the colour and size the address names, and at this shopper's own price where they have one. */
 async function ChosenStage({ page, query }: { page: ProductPage; query: Promise<Query> }) {
   const { colour, size } = await query
   const one = (value: string | string[] | undefined) => (typeof value === 'string' ? value : undefined)
-  return <ProductStage page={page} wish={{ colour: one(colour), size: one(size) }} now={page.at} />
+  const wish = { colour: one(colour), size: one(size) }
+  const own = await ownStage(page.product, choose(page.product, wish)?.variant)
+  return <ProductStage page={page} wish={wish} own={own} now={page.at} />
 }

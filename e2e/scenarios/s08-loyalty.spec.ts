@@ -1,0 +1,157 @@
+import type { Page } from '@playwright/test'
+import { fillAddress } from '../address'
+import { putInCart } from '../cart'
+import { accessible, signedIn } from '../desk'
+import { expect, test } from '../fixtures'
+import { bought, earned } from '../history'
+import { layoutOf } from '../layout'
+import { copyOf } from '../product-copy'
+import { sql, type TestShopper } from '../shopper'
+
+const DAY = 86_400_000
+const at = (days: number) => new Date(Date.now() + days * DAY).toISOString()
+/** Comes out the day after tomorrow, open to regulars since last week, and they plant for a tenth less. */
+const launch = () => copyOf('sims-railing-box', { launchedAt: at(2), earlyAccessFrom: at(-12) })
+const PRICE_CENTS = 4_900
+const OWN_CENTS = 4_410
+/** What is streamed in waits outside of the page proper until it is put in place. */
+const said = (page: Page, text: string | RegExp) => page.locator('main').getByText(text)
+const addButton = (page: Page) => page.getByRole('button', { name: 'Add to cart' })
+
+// Nobody drew a picture of a copy.
+test.use({ expectedErrors: [/404.*\/pictures\//] })
+
+/** Makes somebody a regular by what they bought some months ago. */
+async function regular(shopper: TestShopper): Promise<void> {
+  await bought(shopper, 'halm-40-cordless', 100)
+  await earned(shopper, 600)
+}
+
+const resultsFor = async (page: Page, slug: string) => {
+  await page.goto(`/search?q=${slug}`)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  return page.locator(`main article[data-card="${slug}"]`).count()
+}
+
+test('a regular is greeted as one, sees a launch first and is charged the price they saw', async ({
+  page,
+  login,
+}) => {
+  // From the front of the shop to the order and back.
+  test.slow()
+  const slug = await launch()
+  const shopper = await login({ name: 'Rita Regular' })
+  await regular(shopper)
+
+  await page.goto('/')
+  await expect(page.getByText(/, Rita\./).first()).toBeVisible()
+  await expect(said(page, /A Regular since/)).toBeVisible()
+  await expect(said(page, /is open to you already, to everybody on/)).toBeVisible()
+  expect(await resultsFor(page, slug)).toBe(1)
+
+  await page.goto(`/products/${slug}`)
+  await expect(said(page, 'Open to you already, as a Regular.')).toBeVisible()
+  await expect(said(page, 'your price as a Regular')).toBeVisible()
+  await expect(said(page, /^€44\.10$/)).toBeVisible()
+  await putInCart(page)
+  await page.goto('/checkout')
+  await fillAddress(page, 'Rita Regular')
+  await page.getByRole('button', { name: /^Order for/ }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Thank you' })).toBeVisible()
+  const [order] = await sql<{ subtotalCents: number; discountCents: number }>(
+    'SELECT "subtotalCents", "discountCents" FROM "Order" WHERE "profileId" = $1 ORDER BY "placedAt" DESC LIMIT 1',
+    [shopper.profileId],
+  )
+  expect(order).toEqual({ subtotalCents: PRICE_CENTS, discountCents: PRICE_CENTS - OWN_CENTS })
+  await expect(page.getByText('+44 points').filter({ visible: true })).toBeVisible()
+
+  await page.goto('/account/loyalty')
+  await expect(page.getByRole('heading', { level: 1, name: 'You are a Regular' })).toBeVisible()
+  await expect(page.getByText('644 points in the last twelve months.')).toBeVisible()
+  await expect(page.getByText('+44', { exact: true })).toBeVisible()
+})
+
+test('everybody else reads the day, and buys it neither with a button nor by hand', async ({
+  page,
+  login,
+}) => {
+  const slug = await launch()
+  const shopper = await login({ name: 'Nele Neu' })
+  await bought(shopper, 'halm-40-cordless', 100)
+  await page.goto('/')
+  await expect(page.getByText(/, Nele\./).first()).toBeVisible()
+  await expect(said(page, /is open to you already/)).toHaveCount(0)
+  expect(await resultsFor(page, slug)).toBe(0)
+  const suggested = await page.request.get(`/api/suggest?q=${slug}`)
+  expect(JSON.stringify(await suggested.json())).not.toContain(slug)
+
+  await page.goto(`/products/${slug}`)
+  await expect(said(page, 'As a Regular or above you can order it already.')).toBeVisible()
+  await expect(said(page, /^Out on/)).toBeVisible()
+  await expect(addButton(page)).toHaveCount(0)
+  await expect(said(page, /your price/)).toHaveCount(0)
+
+  // The form of another product, with this one's variant in it.
+  const [variant] = await sql<{ id: string }>('SELECT "id" FROM "Variant" WHERE "sku" = $1', [slug])
+  await page.goto('/products/sims-railing-box')
+  await expect(page.locator('html[data-ready]')).toBeAttached()
+  await page
+    .locator('input[name=variant]')
+    .first()
+    .evaluate((input: HTMLInputElement, id) => {
+      input.value = id
+    }, variant?.id ?? '')
+  await addButton(page).click()
+  await expect(page.getByText(/This one is not out yet/)).toBeVisible()
+  expect(await sql('SELECT FROM "CartLine" l WHERE l."variantId" = $1', [variant?.id])).toEqual([])
+})
+
+test('who told us nothing, or refused, is not recognised; the launch is open to them all the same', async ({
+  page,
+  login,
+  browser,
+}) => {
+  const slug = await launch()
+  const stranger = await browser.newPage()
+  await stranger.goto(`/products/${slug}`)
+  await expect(said(stranger, /^Out on/)).toBeVisible()
+  await expect(addButton(stranger)).toHaveCount(0)
+
+  const shopper = await login({ name: 'Rike Ruhig' })
+  await regular(shopper)
+  await sql(`UPDATE "Profile" SET "consent" = 'DENIED' WHERE "id" = $1`, [shopper.profileId])
+  await page.goto('/')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(said(page, /A Regular since/)).toHaveCount(0)
+  await page.goto(`/products/${slug}`)
+  await expect(addButton(page)).toBeVisible()
+  await expect(said(page, 'your price as a Regular')).toBeVisible()
+  await expect(page.locator('main .note')).toHaveCount(0)
+})
+
+test('where somebody stands is accessible, with points and without', async ({ browser }) => {
+  test.slow()
+  for (const points of [0, 600]) {
+    const page = await signedIn(browser, { name: 'Rita Regular' })
+    if (points > 0) await regular(page.shopper)
+    await page.goto('/account/loyalty')
+    await expect(
+      page.getByRole('heading', { name: points > 0 ? 'You are a Regular' : 'Nothing yet' }),
+    ).toBeVisible()
+    await accessible(page)
+  }
+})
+
+test('what is a regular’s own comes without moving anything, and is accessible', async ({ browser }) => {
+  test.slow()
+  const slug = await launch()
+  const page = await signedIn(browser, { name: 'Rita Regular' })
+  await regular(page.shopper)
+  for (const width of [390, 1440]) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto(`/products/${slug}`, { waitUntil: 'networkidle' })
+    await expect(said(page, 'your price as a Regular')).toBeVisible()
+    expect(await layoutOf(page, 'main')).toEqual({ shift: 0, overflow: 0 })
+  }
+  await accessible(page)
+})
