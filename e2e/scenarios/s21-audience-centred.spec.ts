@@ -114,10 +114,13 @@ test('an offer with a cap stands before one shopper no more often than it says',
   browser,
   login,
   page,
+  context,
+  baseURL,
 }) => {
   const town = `Testhausen ${randomUUID().slice(0, 8)}`
   const title = `Once a day in ${town}`
   const { profileId } = await login({ city: town })
+  await context.addCookies([{ name: 'te_consent', value: 'yes', url: baseURL ?? '' }])
   await sql(
     `INSERT INTO "Offer" ("id", "slug", "kind", "title", "text", "benefit", "audience", "placement", "priority",
        "startsAt", "shownPerDay", "state", "updatedAt")
