@@ -137,13 +137,15 @@ test('nothing of a preview is recorded but that somebody looked', async ({ brows
 
 test('only merchandisers and service have a preview, whichever way they ask', async ({ browser }) => {
   const { profileId } = await newShopper()
-  const paths = ['', '/frame', '/birthday-card'].map(path => `/merchandise/preview${path}?who=${profileId}`)
+  const paths = ['', '/frame', '/birthday-card', '/show'].map(
+    path => `/merchandise/preview${path}?who=${profileId}`,
+  )
   const shopper = await signedIn(browser)
   for (const path of paths.slice(0, 2)) {
     await shopper.goto(path)
     await expect(shopper.getByRole('heading', { name: 'Not on our shelves' })).toBeVisible()
   }
-  expect((await shopper.request.get(paths[2] ?? '')).status()).toBe(404)
+  for (const path of paths.slice(2)) expect((await shopper.request.get(path)).status()).toBe(404)
   const stranger = await browser.newPage()
   for (const path of paths) {
     const answer = await stranger.request.get(path, { maxRedirects: 0 })

@@ -22,7 +22,7 @@ async function signedIn(browser: Browser, wish: Parameters<typeof newShopper>[0]
 
 /** Makes a live offer for one town, in two wordings. */
 async function makeOffer(desk: Page, town: string, words: readonly [string, string]) {
-  await desk.goto('/merchandise/offers/new')
+  await desk.goto('/merchandise/offers/new?kind=CAMPAIGN')
   await field(desk, 'Title').fill(words[0])
   await field(desk, 'Text').fill('A third off everything, for one town only.')
   await field(desk, 'Percent off').fill('33')
@@ -33,8 +33,7 @@ async function makeOffer(desk: Page, town: string, words: readonly [string, stri
   await press(desk, 'Say it otherwise')
   await expect(field(desk, 'Title of variant 1')).toHaveValue(words[0])
   await field(desk, 'Title of variant 1').fill(words[1])
-  await desk.getByLabel('Switched on').check()
-  await press(desk, 'Make the offer')
+  await press(desk, 'Publish')
   await expect(desk.getByText('The offer is made.')).toBeVisible()
   return new URL(desk.url()).pathname.split('/').pop() ?? ''
 }

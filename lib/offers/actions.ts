@@ -16,7 +16,7 @@ import { deskOffer } from './desk'
 import { toContent } from './editor-content'
 import { type EditorForm, readForm } from './editor-form'
 import type { EditorState } from './editor-state'
-import { offerInWords } from './in-words'
+import { offerInWords, savedAs } from './in-words'
 import { afterStep, isStep, statusOf } from './lifecycle'
 import { findProduct, findVariants, namesIn } from './shop-words'
 import { offerTags } from './tags'
@@ -78,9 +78,8 @@ async function answerTo(previous: EditorState, data: FormData): Promise<EditorSt
     const written = await updateOffer(slug, version, read.content, session.shopperId)
     if (!written.ok) return await refusal(quiet, written, slug, read.content)
     updateTag(offerTags.offers())
-    const live =
-      read.content.state === 'PUBLISHED' ? 'Saved, and live in the shop.' : 'Saved. It is switched off.'
-    return { ...quiet, form: { ...form, version: written.version }, message: { tone: 'good', text: live } }
+    const saved = { ...form, state: read.content.state, version: written.version }
+    return { ...quiet, form: saved, message: { tone: 'good', text: savedAs(read.content, storeTime()) } }
   } catch (error) {
     unstable_rethrow(error)
     return { ...quiet, message: { tone: 'problem', text: trouble('save the offer', error).message } }

@@ -1,5 +1,5 @@
 import { type Goods, matches } from '@/lib/audiences/evaluate'
-import { factsOf } from '@/lib/audiences/rule'
+import { factsOf, type Rule } from '@/lib/audiences/rule'
 import type { Product } from '@/lib/catalogue/catalogue'
 import type { Assigned } from '@/lib/experiments/assign'
 import type { Placement } from '@/lib/generated/prisma/enums'
@@ -11,6 +11,7 @@ import { statusOf } from './lifecycle'
 import { isMoment } from './moment'
 import { covers, type Offer } from './offer'
 import { isExpired, isUsed, periodOf } from './period'
+import { rankedByPlacement } from './ranked'
 import { reasonFor } from './reason'
 
 export type DecidedOffer = {
@@ -29,13 +30,19 @@ export type Decided = Partial<Record<Placement, DecidedOffer>>
  * True when this person may have the offer at `now` (epoch ms): live, within its days and hours, of its kind, at its
  * moment, in its audience, not used up.
  */
-export function isOpenTo(offer: Offer, snapshot: ProfileSnapshot, now: number, goods: Goods): boolean {
+export function isOpenTo(
+  offer: Offer,
+  snapshot: ProfileSnapshot,
+  now: number,
+  goods: Goods,
+  isIn: (rule: Rule) => boolean = rule => matches(rule, snapshot, now, goods),
+): boolean {
   return (
     statusOf(offer, now) === 'live' &&
     isHour(offer, now) &&
     (kindOf(offer.kind).isFor?.(offer, snapshot, now) ?? true) &&
     isMoment(offer, snapshot, now, goods) &&
-    matches(offer.audience, snapshot, now, goods) &&
+    isIn(offer.audience) &&
     !isUsed(offer, snapshot, now) &&
     !isExpired(offer, snapshot, now)
   )
@@ -64,12 +71,23 @@ export function decideOffers(
   goods: Goods,
   product?: Pick<Product, 'slug' | 'group' | 'department'>,
 ): Decided {
-  const open = offers
-    .filter(offer => offer.placement !== 'PRODUCT' || covers(offer.scope, product))
-    .filter(offer => !isShownEnough(offer, snapshot) && isOpenTo(offer, snapshot, now, goods))
-    .sort((a, b) => b.priority - a.priority || a.slug.localeCompare(b.slug, 'en'))
+  const told = new Map<Rule, boolean>()
+  // Many offers refer to one named audience: whether somebody is in it is told once.
+  const isIn = (rule: Rule) => {
+    const known = told.get(rule) ?? matches(rule, snapshot, now, goods)
+    told.set(rule, known)
+    return known
+  }
   const decided: Decided = {}
-  for (const offer of open) decided[offer.placement] ??= decidedOffer(offer, snapshot, now, goods)
+  for (const [place, ranked] of rankedByPlacement(offers)) {
+    const first = ranked.find(
+      offer =>
+        (place !== 'PRODUCT' || covers(offer.scope, product)) &&
+        !isShownEnough(offer, snapshot) &&
+        isOpenTo(offer, snapshot, now, goods, isIn),
+    )
+    if (first) decided[place] = decidedOffer(first, snapshot, now, goods)
+  }
   return decided
 }
 

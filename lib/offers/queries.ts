@@ -3,6 +3,7 @@ import { db } from '@/lib/db'
 import { heldByRevision } from '@/lib/revision'
 import { fromRow, WITH_AUDIENCE } from './from-row'
 import type { Offer } from './offer'
+import { sharedAudiences } from './ranked'
 
 /**
  * Every offer, live or not, at `revision` (topic `offers` of the Revision table), from memory unless it has
@@ -10,7 +11,7 @@ import type { Offer } from './offer'
  */
 export const offersAt = heldByRevision('offers', async (): Promise<Offer[]> => {
   const rows = await db.offer.findMany({ include: WITH_AUDIENCE })
-  return rows.map(fromRow)
+  return sharedAudiences(rows.map(fromRow))
 })
 
 /** The offers as they are now: one small statement to learn the revision, memory for the rest. */

@@ -1,6 +1,5 @@
 import type { Metadata, Route } from 'next'
 import Link from 'next/link'
-import { redirect } from 'next/navigation'
 import { DeskFrame } from '@/components/desk/desk-frame'
 import { DifferenceList } from '@/components/preview/difference-list'
 import { Framed } from '@/components/preview/framed'
@@ -16,19 +15,9 @@ import { LETTERS, type Letter, previewHref, type Query, sidesIn, wishOf } from '
 export const metadata: Metadata = { title: 'Preview' }
 
 export default async function PreviewPage({ searchParams }: { searchParams: Promise<Query> }) {
-  const query = await searchParams
-  const sides = sidesIn(query)
+  const sides = sidesIn(await searchParams)
   const choices = await draftChoices(LETTERS.map(letter => sides[letter].offer))
   const found = await both(letter => (sides[letter].find ? findShoppers(sides[letter].find) : null))
-  const settled = { ...sides }
-  for (const letter of LETTERS) {
-    const [only, ...others] = found[letter] ?? []
-    if (only && others.length === 0) settled[letter] = { ...sides[letter], who: only.profileId, find: '' }
-  }
-  // What was typed to find somebody does not stay in the address, nor does a field left empty.
-  const [typed, short] = [new URLSearchParams(entriesOf(query)), previewHref(settled)]
-  if (typed.has('a-find') && `/merchandise/preview?${typed}` !== short) redirect(short as Route)
-
   const looks = await both(async letter => {
     const { wish } = wishOf(sides[letter])
     return wish && !sides[letter].find ? { wish, look: await look(wish) } : null
@@ -92,6 +81,3 @@ async function both<T>(read: (letter: Letter) => Promise<T> | T): Promise<Record
   const [a, b] = await Promise.all([read('a'), read('b')])
   return { a, b }
 }
-
-const entriesOf = (query: Query) =>
-  Object.entries(query).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []))
