@@ -12,6 +12,8 @@ import { isMoment } from './moment'
 import { covers, type Offer } from './offer'
 import { isExpired, isUsed, periodOf } from './period'
 import { reasonFor } from './reason'
+import { isRunOut } from './run-out'
+import { shareOf } from './share'
 
 export type DecidedOffer = {
   offer: Offer
@@ -27,7 +29,7 @@ export type Decided = Partial<Record<Placement, DecidedOffer>>
 
 /**
  * True when this person may have the offer at `now` (epoch ms): live, within its days and hours, of its kind, at its
- * moment, in its audience, not used up.
+ * moment, in its audience, with something left of it for them, not used up.
  */
 export function isOpenTo(offer: Offer, snapshot: ProfileSnapshot, now: number, goods: Goods): boolean {
   return (
@@ -36,6 +38,7 @@ export function isOpenTo(offer: Offer, snapshot: ProfileSnapshot, now: number, g
     (kindOf(offer.kind).isFor?.(offer, snapshot, now) ?? true) &&
     isMoment(offer, snapshot, now, goods) &&
     matches(offer.audience, snapshot, now, goods) &&
+    !isRunOut(offer, shareOf(snapshot.value), now) &&
     !isUsed(offer, snapshot, now) &&
     !isExpired(offer, snapshot, now)
   )
@@ -77,8 +80,12 @@ function isShownEnough({ slug, caps }: Offer, { promotions }: ProfileSnapshot): 
 }
 
 /** True when anybody at all may have the offer: nothing about the person decides. */
-export function isForEverybody({ audience, kind, moment, caps }: Offer): boolean {
+export function isForEverybody({ audience, kind, moment, caps, budget }: Offer): boolean {
   return (
-    !kindOf(kind).isFor && moment === 'ANY' && caps.shownPerDay === null && factsOf(audience).length === 0
+    !kindOf(kind).isFor &&
+    moment === 'ANY' &&
+    caps.shownPerDay === null &&
+    !budget?.split &&
+    factsOf(audience).length === 0
   )
 }

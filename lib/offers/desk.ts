@@ -7,7 +7,7 @@ import { db } from '@/lib/db'
 import { VERSION_ROWS, versionOf } from '@/lib/desk/version-rows'
 import type { DeskVersion } from '@/lib/desk/versions'
 import { freeItemOf } from './free-item'
-import { fromRow, WITH_AUDIENCE } from './from-row'
+import { fromRow, WITH_REST } from './from-row'
 import type { Offer } from './offer'
 import { namesIn } from './shop-words'
 import { benefitOf } from './words'
@@ -30,7 +30,7 @@ export type DeskOffer = {
 export async function deskOffers(): Promise<DeskOffer[]> {
   await merchandiser()
   const [rows, used, catalogue] = await Promise.all([
-    db.offer.findMany({ include: WITH_AUDIENCE, orderBy: [{ priority: 'desc' }, { slug: 'asc' }] }),
+    db.offer.findMany({ include: WITH_REST, orderBy: [{ priority: 'desc' }, { slug: 'asc' }] }),
     db.grant.groupBy({ by: ['offerId'], where: { redeemedAt: { not: null } }, _count: true }),
     currentCatalogue(),
   ])
@@ -51,7 +51,7 @@ export async function deskOffer(
   const row = await db.offer.findUnique({
     where: { slug },
     include: {
-      ...WITH_AUDIENCE,
+      ...WITH_REST,
       versions: VERSION_ROWS,
       _count: { select: { grants: { where: { redeemedAt: { not: null } } } } },
     },

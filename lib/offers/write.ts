@@ -2,6 +2,7 @@ import 'server-only'
 import { db } from '@/lib/db'
 import { Prisma } from '@/lib/generated/prisma/client'
 import { type OfferContent, toColumns } from './content'
+import { holdOffer, settleLimits } from './limits'
 import { slugFrom } from './slug'
 
 export type Written =
@@ -18,8 +19,11 @@ export async function createOffer(content: OfferContent, editorId: string): Prom
   for (let attempt = 1; attempt <= 50; attempt++) {
     const slug = attempt === 1 ? base : `${base}-${attempt}`
     try {
-      await db.offer.create({
-        data: { ...columns(content), slug, versions: { create: { version: 1, editorId, content } } },
+      await db.$transaction(async tx => {
+        const { id } = await tx.offer.create({
+          data: { ...columns(content), slug, versions: { create: { version: 1, editorId, content } } },
+        })
+        await settleLimits(tx, id, content)
       })
       return { ok: true, slug, version: 1 }
     } catch (error) {
@@ -41,14 +45,15 @@ export async function updateOffer(
 ): Promise<Written> {
   try {
     return await db.$transaction(async tx => {
+      const offer = await holdOffer(tx, slug)
+      if (!offer) return { ok: false as const, why: 'gone' as const }
       const { count } = await tx.offer.updateMany({
         where: { slug, version },
         data: { ...columns(content), version: version + 1 },
       })
-      const offer = await tx.offer.findUnique({ where: { slug }, select: { id: true } })
-      if (!offer) return { ok: false as const, why: 'gone' as const }
       if (count === 0) return { ok: false as const, why: 'conflict' as const }
       await tx.offerVersion.create({ data: { offerId: offer.id, version: version + 1, editorId, content } })
+      await settleLimits(tx, offer.id, content)
       return { ok: true as const, slug, version: version + 1 }
     })
   } catch (error) {
@@ -61,12 +66,10 @@ export async function updateOffer(
 /** Removes an offer nobody has used yet. `used`: it was, so it can only be switched off. */
 export async function removeOffer(slug: string): Promise<'removed' | 'used' | 'gone'> {
   return db.$transaction(async tx => {
-    // Whoever is about to use it is waited for, and then seen.
-    const [offer] = await tx.$queryRaw<{ id: string }[]>`
-      SELECT "id" FROM "Offer" WHERE "slug" = ${slug} FOR UPDATE`
+    const offer = await holdOffer(tx, slug)
     if (!offer) return 'gone'
-    const used = await tx.grant.count({ where: { offerId: offer.id, redeemedAt: { not: null } } })
-    if (used > 0) return 'used'
+    const granted = await tx.grant.count({ where: { offerId: offer.id, redeemedAt: { not: null } } })
+    if (granted > 0 || (await tx.redemption.count({ where: { offerId: offer.id } })) > 0) return 'used'
     await tx.offer.delete({ where: { id: offer.id } })
     return 'removed'
   })

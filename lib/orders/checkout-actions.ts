@@ -9,6 +9,7 @@ import { checkedSession } from '@/lib/auth/session'
 import { tags } from '@/lib/catalogue/tags'
 import { env } from '@/lib/env'
 import { formatCents } from '@/lib/money'
+import { offerTags } from '@/lib/offers/tags'
 import { readSnapshot } from '@/lib/profile/read'
 import { currentSubject } from '@/lib/profile/subject'
 import { fieldsOf, type Result, refused, withTyped } from '@/lib/result'
@@ -62,6 +63,7 @@ async function tryPlacing(form: FormData): Promise<Result> {
   if (guest) await letGuestRead(placed.number)
   if (placed.kind === 'placed') {
     for (const slug of placed.soldOut) updateTag(tags.product(slug))
+    if (placed.ranOut) updateTag(offerTags.offers())
     const { number, at } = placed
     await tell(
       placed.lines.map(({ id, productId, quantity, unitPriceCents }) => ({

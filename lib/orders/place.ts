@@ -2,14 +2,15 @@ import 'server-only'
 import { storeTime } from '@/lib/clock'
 import { db } from '@/lib/db'
 import type { Prisma } from '@/lib/generated/prisma/client'
-import { redeemGrant } from '@/lib/offers/grants'
+import { redeemOffers } from '@/lib/offers/ledger'
+import { shareOf } from '@/lib/offers/share'
 import { isOrderable } from './cart'
 import type { CartKey } from './cart-key'
 import { opens, readCart } from './cart-rows'
 import type { Address } from './checkout-form'
 import { orderData } from './order-data'
 import { type PriceBasis, type PricedCart, priceOf } from './pricing'
-import { Again, isAgain, takeFromStock } from './stock'
+import { Again, isAgain, RanOut, takeFromStock } from './stock'
 
 export type Placing = {
   cart: CartKey
@@ -26,7 +27,7 @@ export type Placing = {
 export type PlacedLine = { id: string; productId: string; quantity: number; unitPriceCents: number }
 
 export type Placed =
-  | { kind: 'placed'; number: number; at: Date; lines: PlacedLine[]; soldOut: string[] }
+  | { kind: 'placed'; number: number; at: Date; lines: PlacedLine[]; soldOut: string[]; ranOut: boolean }
   /** The same form came twice: the order it made the first time. */
   | { kind: 'known'; number: number }
   /** It costs something else by now; nothing was done. */
@@ -43,15 +44,21 @@ const ATTEMPTS = 4
  * idempotency key gives the same order, however often and however concurrently it is sent.
  */
 export async function place(placing: Placing): Promise<Placed> {
+  const ranOut = new Set<string>()
   for (let attempt = 1; ; attempt++) {
     const basis = await placing.basis()
     // What keeps failing may be the present: its last piece is in this very cart, or just went. It waits.
-    const offers = attempt < 3 ? basis.offers : basis.offers.filter(offer => offer.benefit !== 'FREE_ITEM')
-    const priced = { ...basis, offers }
+    const offers = basis.offers.filter(
+      offer => !ranOut.has(offer.id) && (attempt < 3 || offer.benefit !== 'FREE_ITEM'),
+    )
     try {
-      return await db.$transaction(tx => placeIn(tx, placing, priced), { maxWait: 8_000, timeout: 15_000 })
+      return await db.$transaction(tx => placeIn(tx, placing, { ...basis, offers }), {
+        maxWait: 8_000,
+        timeout: 15_000,
+      })
     } catch (error) {
       if (attempt === ATTEMPTS || !isAgain(error)) throw error
+      if (error instanceof RanOut) ranOut.add(error.offerId)
     }
   }
 }
@@ -67,11 +74,12 @@ async function placeIn(tx: Prisma.TransactionClient, placing: Placing, basis: Pr
   if (!cart || cart.lines.length === 0) return { kind: 'empty' }
   if (!cart.lines.every(isOrderable)) return { kind: 'blocked' }
   const at = new Date()
-  const priced = priceOf(cart, basis, storeTime())
+  const now = storeTime()
+  const priced = priceOf(cart, basis, now)
   if (priced.totalCents !== placing.seenTotalCents) return { kind: 'changed', totalCents: priced.totalCents }
 
   const order = await tx.order.create({ data: orderData(placing, priced, at), include: { lines: true } })
-  await redeem(tx, placing.profileId, priced, order.id)
+  const ranOut = await redeem(tx, priced, basis, { orderId: order.id, profileId: placing.profileId, now, at })
   await tx.cartLine.deleteMany({ where: { cartId: cart.id } })
   await tx.cart.update({ where: { id: cart.id }, data: { code: null } })
   const soldOut = await takeFromStock(tx, priced.lines)
@@ -81,7 +89,7 @@ async function placeIn(tx: Prisma.TransactionClient, placing: Placing, basis: Pr
     quantity,
     unitPriceCents,
   }))
-  return { kind: 'placed', number: order.number, at, lines, soldOut }
+  return { kind: 'placed', number: order.number, at, lines, soldOut, ranOut }
 }
 
 const isOwn = (order: { profileId: string | null; email: string }, placing: Placing) =>
@@ -95,15 +103,20 @@ function lockVariants(tx: Prisma.TransactionClient, key: CartKey) {
     ORDER BY v."id" FOR NO KEY UPDATE`
 }
 
+/** Whether an offer ran out with this order. @throws Again when one no longer stands as it was priced */
 async function redeem(
   tx: Prisma.TransactionClient,
-  profileId: string | null,
   priced: PricedCart,
-  orderId: string,
-) {
-  for (const { offerId, period } of priced.appliedOffers) {
-    if (period === null || profileId === null) continue
-    if (!(await redeemGrant(tx, { id: offerId }, profileId, period, orderId)))
-      throw new Again('an offer was used up by another order')
-  }
+  { offers, snapshot }: PriceBasis,
+  user: Omit<Parameters<typeof redeemOffers>[2], 'share'>,
+): Promise<boolean> {
+  const uses = priced.appliedOffers.flatMap(({ offerId, period, savedCents }) => {
+    const offer = offers.find(({ id }) => id === offerId)
+    return offer ? [{ offer, period, savedCents }] : []
+  })
+  if (uses.length === 0) return false
+  const redeemed = await redeemOffers(tx, uses, { ...user, share: shareOf(snapshot.value) })
+  if (redeemed.ok) return redeemed.ranOut
+  if (redeemed.why === 'edited') throw new Again('an offer was edited meanwhile')
+  throw new RanOut(redeemed.offerId)
 }

@@ -1,25 +1,33 @@
 import 'server-only'
 import type { Catalogue } from '@/lib/catalogue/catalogue'
 import { catalogueAt } from '@/lib/catalogue/queries'
+import { leftFor } from '@/lib/offers/limits'
 import type { Offer } from '@/lib/offers/offer'
 import { type PricedCart, priceCart } from '@/lib/offers/price'
 import { offersAt } from '@/lib/offers/queries'
+import { shareOf } from '@/lib/offers/share'
 import type { ProfileSnapshot } from '@/lib/profile/snapshot'
 import { type Cart, isOrderable } from './cart'
 
 export type { PricedCart, PricedLine } from '@/lib/offers/price'
 
 /** Everything a price depends on beside the cart. */
-export type PriceBasis = { snapshot: ProfileSnapshot; offers: readonly Offer[]; shop: Catalogue }
+export type PriceBasis = {
+  snapshot: ProfileSnapshot
+  offers: readonly Offer[]
+  shop: Catalogue
+  /** Cents left of offers with a budget, for this person, by offer. */
+  left: ReadonlyMap<string, number>
+}
 
 /** The basis for one person, as of their snapshot. */
 export async function priceBasis(snapshot: ProfileSnapshot): Promise<PriceBasis> {
   const { catalogue, offers } = snapshot.revision
   const [shop, all] = await Promise.all([catalogueAt(catalogue), offersAt(offers)])
-  return { snapshot, offers: all, shop }
+  return { snapshot, offers: all, shop, left: await leftFor(all, shareOf(snapshot.value)) }
 }
 
 /** What the lines that can be ordered cost at `now` (epoch ms), today's prices taken from the cart's own rows. */
-export function priceOf(cart: Cart, { snapshot, offers, shop }: PriceBasis, now: number): PricedCart {
-  return priceCart(cart.lines.filter(isOrderable), offers, snapshot, now, shop, cart.code)
+export function priceOf(cart: Cart, { snapshot, offers, shop, left }: PriceBasis, now: number): PricedCart {
+  return priceCart(cart.lines.filter(isOrderable), offers, snapshot, now, shop, cart.code, left)
 }

@@ -55,6 +55,7 @@ export const REGISTRY: Record<Prisma.ModelName, Rule> = {
   }),
   ConsentAnswer: mine('Your answers to “may we remember?”'),
   Grant: mine('Offers granted to you', { also: OFFER }),
+  Redemption: mine('Offers your orders used', { erase: { unlink: 'profileId' }, also: OFFER }),
   CartLine: mine('What is in your cart', {
     where: `t."cartId" IN (SELECT "id" FROM "Cart" WHERE "profileId" = ANY($1))`,
     also: `(SELECT jsonb_build_object('sku', v."sku", 'product', p."slug") FROM "Variant" v
@@ -108,6 +109,8 @@ export const REGISTRY: Record<Prisma.ModelName, Rule> = {
   Revision: { nobodys: 'numbers of what processes hold' },
   Audience: { nobodys: 'whom the shop thinks of, as rules that name nobody' },
   Offer: { nobodys: 'what the shop offers everybody' },
+  Budget: { nobodys: 'what offers may cost, over all shoppers' },
+  OfferUse: { nobodys: 'how often offers were used, over all shoppers' },
   PlacementSetting: { nobodys: 'how the shop is arranged for everybody' },
   ProductFacet: { nobodys: 'what products say about taste' },
   ProductPair: { nobodys: 'products that go together, over all shoppers' },
