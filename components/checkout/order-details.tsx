@@ -2,11 +2,15 @@ import { Summary } from '@/components/cart/summary'
 import { formatDate } from '@/lib/dates'
 import { countryName } from '@/lib/orders/checkout-form'
 import type { OrderView } from '@/lib/orders/order-queries'
+import type { Result } from '@/lib/result'
+import { CancelOrder } from './cancel-order'
 import { OrderLines } from './order-lines'
 import { OrderStatusText } from './order-status'
 
-/** One order as it was promised. `thanks` when it has just been placed. */
-export function OrderDetails({ order, thanks }: { order: OrderView; thanks: boolean }) {
+type Props = { order: OrderView; thanks: boolean; answer: Result | null }
+
+/** One order as it was promised. `thanks` when it has just been placed; `answer` of an attempt to cancel it. */
+export function OrderDetails({ order, thanks, answer }: Props) {
   const lines = order.lines.map(line => ({
     ...line,
     label: line.variantLabel,
@@ -14,7 +18,9 @@ export function OrderDetails({ order, thanks }: { order: OrderView; thanks: bool
   }))
   return (
     <>
-      <h1 className="text-3xl">{thanks ? 'Thank you. It is on our list.' : `Order ${order.number}`}</h1>
+      <h1 className="text-3xl">
+        {thanks && order.status !== 'CANCELLED' ? 'Thank you. It is on our list.' : `Order ${order.number}`}
+      </h1>
       <p className="tabular mt-3 mb-10 text-ink-soft">
         Order {order.number}, {formatDate(order.placedAt)} · <OrderStatusText status={order.status} />
       </p>
@@ -37,12 +43,21 @@ export function OrderDetails({ order, thanks }: { order: OrderView; thanks: bool
               {countryName(order.country)}
             </address>
             <p className="mt-3 text-sm text-ink-soft">Questions about it reach you at {order.email}.</p>
-            {thanks && (
+            <div role="status">
+              {order.cancelledAt && (
+                <p className="mt-3 text-sm text-ink-soft">
+                  Cancelled {formatDate(order.cancelledAt)}. There is nothing to pay, and the offers it used
+                  can be used again while they last.
+                </p>
+              )}
+            </div>
+            {thanks && order.status !== 'CANCELLED' && (
               <p className="mt-3 text-sm text-ink-soft">
                 A demonstration: nothing was charged, and nothing will arrive.
               </p>
             )}
           </div>
+          {order.status === 'PLACED' && <CancelOrder number={order.number} answer={answer} />}
         </div>
       </div>
     </>

@@ -2,7 +2,7 @@ import { matches } from '@/lib/audiences/evaluate'
 import { formatCents } from '@/lib/money'
 import type { ProfileSnapshot } from '@/lib/profile/snapshot'
 import type { Worth } from './discount'
-import { freeItemOf } from './free-item'
+import { freeItemOf, isForOlder } from './free-item'
 import { statusOf } from './lifecycle'
 import { covers, type Offer } from './offer'
 import { isUsed, periodOf } from './period'
@@ -52,7 +52,7 @@ export function codeMessage(code: string, offers: readonly Offer[], situation: S
     return problem(
       `The code ${shown} counts from ${formatCents(goodsCents + short)}: ${formatCents(short)} to go.`,
     )
-  if (!matches(offer.audience, snapshot, now, shop)) {
+  if (!matches(offer.audience, snapshot, now, shop) || isForOlder(offer, snapshot, now, shop)) {
     const way = snapshot.shopperId === null ? ' Signing in may change that.' : ''
     return problem(`The code ${shown} is not meant for this order.${way}`)
   }

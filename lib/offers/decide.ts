@@ -5,6 +5,7 @@ import type { Assigned } from '@/lib/experiments/assign'
 import type { Placement } from '@/lib/generated/prisma/enums'
 import type { ProfileSnapshot } from '@/lib/profile/snapshot'
 import type { Reason } from '@/lib/recommend/slot'
+import { isForOlder } from './free-item'
 import { isHour } from './hours'
 import { kindOf } from './kinds/kinds'
 import { statusOf } from './lifecycle'
@@ -38,6 +39,7 @@ export function isOpenTo(offer: Offer, snapshot: ProfileSnapshot, now: number, g
     (kindOf(offer.kind).isFor?.(offer, snapshot, now) ?? true) &&
     isMoment(offer, snapshot, now, goods) &&
     matches(offer.audience, snapshot, now, goods) &&
+    !isForOlder(offer, snapshot, now, goods) &&
     !isRunOut(offer, shareOf(snapshot.value), now) &&
     !isUsed(offer, snapshot, now) &&
     !isExpired(offer, snapshot, now)

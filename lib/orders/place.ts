@@ -3,13 +3,16 @@ import { storeTime } from '@/lib/clock'
 import { db } from '@/lib/db'
 import type { Prisma } from '@/lib/generated/prisma/client'
 import { redeemOffers } from '@/lib/offers/ledger'
+import type { Offer } from '@/lib/offers/offer'
+import { isRunOut } from '@/lib/offers/run-out'
 import { shareOf } from '@/lib/offers/share'
 import { isOrderable } from './cart'
 import type { CartKey } from './cart-key'
 import { opens, readCart } from './cart-rows'
+import { changesSince, type Seen } from './changes'
 import type { Address } from './checkout-form'
 import { orderData } from './order-data'
-import { type PriceBasis, type PricedCart, priceOf } from './pricing'
+import { forTheirAge, type PriceBasis, type PricedCart, priceOf } from './pricing'
 import { Again, isAgain, RanOut, takeFromStock } from './stock'
 
 export type Placing = {
@@ -20,6 +23,8 @@ export type Placing = {
   address: Address
   idempotencyKey: string
   seenTotalCents: number
+  /** What the page said it is made of, so that a change can be told. */
+  seen?: Seen | null
   /** Read anew for each attempt, so that a used-up offer is seen as such. */
   basis: () => Promise<PriceBasis>
 }
@@ -31,9 +36,11 @@ export type Placed =
   /** The same form came twice: the order it made the first time. */
   | { kind: 'known'; number: number }
   /** It costs something else by now; nothing was done. */
-  | { kind: 'changed'; totalCents: number }
+  | { kind: 'changed'; totalCents: number; what: string[] }
   /** A line is gone, sold out or short; nothing was done. */
   | { kind: 'blocked' }
+  /** The shopper is too young for a line; nothing was done. */
+  | { kind: 'too-young' }
   | { kind: 'empty' }
 
 const ATTEMPTS = 4
@@ -52,10 +59,13 @@ export async function place(placing: Placing): Promise<Placed> {
       offer => !ranOut.has(offer.id) && (attempt < 3 || offer.benefit !== 'FREE_ITEM'),
     )
     try {
-      return await db.$transaction(tx => placeIn(tx, placing, { ...basis, offers }), {
-        maxWait: 8_000,
-        timeout: 15_000,
-      })
+      return await db.$transaction(
+        tx => placeIn(tx, placing, { ...basis, offers, all: basis.offers, ranOut }),
+        {
+          maxWait: 8_000,
+          timeout: 15_000,
+        },
+      )
     } catch (error) {
       if (attempt === ATTEMPTS || !isAgain(error)) throw error
       if (error instanceof RanOut) ranOut.add(error.offerId)
@@ -63,20 +73,31 @@ export async function place(placing: Placing): Promise<Placed> {
   }
 }
 
-async function placeIn(tx: Prisma.TransactionClient, placing: Placing, basis: PriceBasis): Promise<Placed> {
+type Basis = PriceBasis & {
+  /** Every offer, those left out among them, and which had nothing left for this order. */
+  all: readonly Offer[]
+  ranOut: ReadonlySet<string>
+}
+
+async function placeIn(tx: Prisma.TransactionClient, placing: Placing, basis: Basis): Promise<Placed> {
   // Two submissions of one cart come one after the other; the second finds the order of the first.
   await tx.$queryRaw`SELECT c."id" FROM "Cart" c WHERE ${opens(placing.cart)} FOR UPDATE`
   const known = await tx.order.findUnique({ where: { idempotencyKey: placing.idempotencyKey } })
   if (known) return isOwn(known, placing) ? { kind: 'known', number: known.number } : { kind: 'empty' }
 
   await lockVariants(tx, placing.cart)
-  const cart = await readCart(placing.cart, tx)
-  if (!cart || cart.lines.length === 0) return { kind: 'empty' }
+  const held = await readCart(placing.cart, tx)
+  if (!held || held.lines.length === 0) return { kind: 'empty' }
+  const now = storeTime()
+  const cart = forTheirAge(held, basis, now)
+  if (cart.lines.some(({ state }) => state.kind === 'too-young')) return { kind: 'too-young' }
   if (!cart.lines.every(isOrderable)) return { kind: 'blocked' }
   const at = new Date()
-  const now = storeTime()
   const priced = priceOf(cart, basis, now)
-  if (priced.totalCents !== placing.seenTotalCents) return { kind: 'changed', totalCents: priced.totalCents }
+  if (priced.totalCents !== placing.seenTotalCents) {
+    const what = changesSince(placing.seen ?? null, priced, basis.all, runOutIn(basis, now), now)
+    return { kind: 'changed', totalCents: priced.totalCents, what }
+  }
 
   const order = await tx.order.create({ data: orderData(placing, priced, at), include: { lines: true } })
   const ranOut = await redeem(tx, priced, basis, { orderId: order.id, profileId: placing.profileId, now, at })
@@ -91,6 +112,13 @@ async function placeIn(tx: Prisma.TransactionClient, placing: Placing, basis: Pr
   }))
   return { kind: 'placed', number: order.number, at, lines, soldOut, ranOut }
 }
+
+const runOutIn =
+  ({ ranOut, snapshot, left }: Basis, now: number) =>
+  (offer: Offer, cents: number) =>
+    ranOut.has(offer.id) ||
+    isRunOut(offer, shareOf(snapshot.value), now) ||
+    cents > (left.get(offer.id) ?? Infinity)
 
 const isOwn = (order: { profileId: string | null; email: string }, placing: Placing) =>
   order.profileId === placing.profileId && order.email === placing.email

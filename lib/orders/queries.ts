@@ -7,7 +7,7 @@ import { currentSnapshot } from '@/lib/profile/queries'
 import { type Cart, isOrderable, variantLabel } from './cart'
 import { currentCartKey } from './cart-key'
 import { readCart } from './cart-rows'
-import { type PricedCart, priceBasis, priceOf } from './pricing'
+import { forTheirAge, type PricedCart, priceBasis, priceOf } from './pricing'
 
 /** The cart as a page shows it: lines with live prices and what is wrong with them, and what it comes to. */
 export type CartView = Cart & { priced: PricedCart; orderable: boolean }
@@ -15,10 +15,11 @@ export type CartView = Cart & { priced: PricedCart; orderable: boolean }
 /** The cart of whoever asks, by session or signed cookie; null when there is none or it is empty. */
 export const currentCart = cache(async (): Promise<CartView | null> => {
   const key = await currentCartKey()
-  const cart = key && (await readCart(key))
-  if (!cart || cart.lines.length === 0) return null
-  const basis = await priceBasis(await currentSnapshot())
-  return { ...cart, priced: priceOf(cart, basis, storeTime()), orderable: cart.lines.every(isOrderable) }
+  const held = key && (await readCart(key))
+  if (!held || held.lines.length === 0) return null
+  const [basis, now] = [await priceBasis(await currentSnapshot()), storeTime()]
+  const cart = forTheirAge(held, basis, now)
+  return { ...cart, priced: priceOf(cart, basis, now), orderable: cart.lines.every(isOrderable) }
 })
 
 /**
