@@ -1,7 +1,7 @@
 import type { Benefit, Moment, OfferMetric, Placement, Stacking } from '@/lib/generated/prisma/enums'
 import { formatCents } from '@/lib/money'
 import type { Status } from './lifecycle'
-import type { Offer } from './offer'
+import type { Offer, Share } from './offer'
 
 /** Other words an offer may have; the database holds no more either. */
 export const MOST_VARIANTS = 4
@@ -36,6 +36,16 @@ export const STACKINGS: Record<Stacking, string> = {
   BEST: 'Competes: a line gets the best one',
   ADDS: 'Adds up: off what is left after others',
   ALONE: 'Stands alone: no other discount in the order',
+}
+
+/** Whose part of a budget, for merchandisers. */
+export const SHARE_NAMES: Record<Share | 'ALL', string> = {
+  ALL: 'Whoever comes first',
+  HIGH_UNTAPPED: 'High value, untapped potential',
+  HIGH: 'High value',
+  MEDIUM: 'Medium value',
+  LOW: 'Low value',
+  NEW: 'Value not known yet',
 }
 
 export const METRICS: Record<OfferMetric, string> = {
