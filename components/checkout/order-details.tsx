@@ -32,7 +32,7 @@ export function OrderDetails({ order, thanks, answer }: Props) {
         <div className="space-y-8 lg:col-span-5">
           <Summary priced={{ ...order, messages: [] }} />
           <div>
-            <h2 className="mb-2 text-xl">Where it goes</h2>
+            <h2 className="mb-2 text-xl">{order.cancelledAt ? 'Where it was to go' : 'Where it goes'}</h2>
             <address className="not-italic">
               {order.recipient}
               <br />

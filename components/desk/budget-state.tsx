@@ -13,7 +13,7 @@ export async function BudgetState({ offer }: { offer: Offer }) {
     <div className="mt-10">
       <Part title="Spent so far">
         <p className="tabular text-sm">
-          {formatCents(spentCents)} taken off, {times(uses.all, uses.perCampaign)} in all,{' '}
+          {formatCents(spentCents)} taken off, used {times(uses.all, uses.perCampaign)} in all,{' '}
           {times(uses.today, uses.perDay)} today.
           {parts.length === 0 && ' No budget is set: it goes on until it ends.'}
         </p>
@@ -43,7 +43,11 @@ export async function BudgetState({ offer }: { offer: Offer }) {
                   <td className={cell}>{formatCents(part.spentCents)}</td>
                   <td className={cell}>
                     {formatCents(Math.max(0, part.limitCents - part.spentCents))}
-                    {part.exhausted && <span className="block text-xs text-ink-soft">run out</span>}
+                    {part.exhausted && (
+                      <span className="block text-xs text-ink-soft">
+                        {part.limitCents === 0 ? 'not for them' : 'run out'}
+                      </span>
+                    )}
                   </td>
                 </tr>
               ))}
@@ -66,6 +70,6 @@ function Bar({ part: { limitCents, spentCents } }: { part: { limitCents: number;
 
 function times(used: number, most: number | null): string {
   const count = used.toLocaleString('en-IE')
-  if (most !== null) return `used ${count} of ${most.toLocaleString('en-IE')} times`
-  return used === 1 ? 'used once' : `used ${count} times`
+  if (most !== null) return `${count} of ${most.toLocaleString('en-IE')} times`
+  return used === 1 ? 'once' : `${count} times`
 }
