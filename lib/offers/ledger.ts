@@ -48,7 +48,6 @@ export async function redeemOffers(
     data: sorted.map(({ offer, savedCents }) => ({
       offerId: offer.id,
       orderId: user.orderId,
-      profileId: user.profileId,
       version: offer.version,
       share: user.share,
       discountCents: savedCents,

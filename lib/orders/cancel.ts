@@ -5,6 +5,7 @@ import type { OrderStatus } from '@/lib/generated/prisma/enums'
 import { giveBackOffers } from '@/lib/offers/ledger'
 import { ordersOf, type Reader } from './order-queries'
 import { isAgain } from './stock'
+import { atTheTill } from './till'
 
 export type Cancelled =
   /** Slugs of products that are in stock again by it, and whether an offer can be had again. */
@@ -22,7 +23,11 @@ const ATTEMPTS = 4
  * Cancels an order that has not been sent yet, all or nothing: its pieces go back into stock, its offers can be used
  * again. For whoever may read it. Of several that ask at once, and of one who ships it meanwhile, exactly one wins.
  */
-export async function cancelOrder(number: number, reader: Reader): Promise<Cancelled> {
+export function cancelOrder(number: number, reader: Reader): Promise<Cancelled> {
+  return atTheTill(() => tryToCancel(number, reader))
+}
+
+async function tryToCancel(number: number, reader: Reader): Promise<Cancelled> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await db.$transaction(tx => cancelIn(tx, number, reader), { maxWait: 8_000, timeout: 15_000 })

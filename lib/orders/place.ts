@@ -14,6 +14,7 @@ import type { Address } from './checkout-form'
 import { orderData } from './order-data'
 import { forTheirAge, type PriceBasis, type PricedCart, priceOf } from './pricing'
 import { Again, isAgain, RanOut, takeFromStock } from './stock'
+import { atTheTill } from './till'
 
 export type Placing = {
   cart: CartKey
@@ -50,7 +51,11 @@ const ATTEMPTS = 4
  * cart emptied. Rivals for the last piece wait for each other; whoever comes too late gets `blocked`. The same
  * idempotency key gives the same order, however often and however concurrently it is sent.
  */
-export async function place(placing: Placing): Promise<Placed> {
+export function place(placing: Placing): Promise<Placed> {
+  return atTheTill(() => tryToPlace(placing))
+}
+
+async function tryToPlace(placing: Placing): Promise<Placed> {
   const ranOut = new Set<string>()
   for (let attempt = 1; ; attempt++) {
     const basis = await placing.basis()

@@ -32,6 +32,7 @@ export async function wellKnown() {
   await db.cart.create({
     data: { profileId, lines: { create: { variantId: variant.id, quantity: 1, seenPriceCents: 100 } } },
   })
+  const { id: orderId } = await db.order.findFirstOrThrow({ where: { profileId } })
   const offer = await db.offer.create({
     data: {
       slug: `offer-${uuid7()}`,
@@ -44,6 +45,9 @@ export async function wellKnown() {
       startsAt: new Date(),
       versions: { create: { version: 1, editorId: shopperId, content: {} } },
       grants: { create: { profileId, period: 'once' } },
+      redemptions: {
+        create: { orderId, version: 1, share: 'NEW', discountCents: 0, day: '2026-06-10' },
+      },
     },
   })
   await db.audience.create({

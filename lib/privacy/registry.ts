@@ -26,6 +26,7 @@ type Nobodys = { nobodys: string }
 export type Rule = Held | Nobodys
 
 const OF_PROFILE = `t."profileId" = ANY($1)`
+const OF_ORDER = `t."orderId" IN (SELECT "id" FROM "Order" WHERE "profileId" = ANY($1))`
 const PRODUCT = `jsonb_build_object('product', (SELECT "slug" FROM "Product" WHERE "id" = t."productId"))`
 const OFFER = `jsonb_build_object('offer', (SELECT "slug" FROM "Offer" WHERE "id" = t."offerId"))`
 const CATALOGUE: Nobodys = { nobodys: 'the catalogue' }
@@ -55,7 +56,7 @@ export const REGISTRY: Record<Prisma.ModelName, Rule> = {
   }),
   ConsentAnswer: mine('Your answers to “may we remember?”'),
   Grant: mine('Offers granted to you', { also: OFFER }),
-  Redemption: mine('Offers your orders used', { erase: { unlink: 'profileId' }, also: OFFER }),
+  Redemption: mine('Offers your orders used', { erase: 'keep', where: OF_ORDER, also: OFFER }),
   CartLine: mine('What is in your cart', {
     where: `t."cartId" IN (SELECT "id" FROM "Cart" WHERE "profileId" = ANY($1))`,
     also: `(SELECT jsonb_build_object('sku', v."sku", 'product', p."slug") FROM "Variant" v
@@ -64,7 +65,7 @@ export const REGISTRY: Record<Prisma.ModelName, Rule> = {
   Cart: mine('Your cart'),
   OrderLine: mine('What you ordered', {
     erase: 'keep',
-    where: `t."orderId" IN (SELECT "id" FROM "Order" WHERE "profileId" = ANY($1))`,
+    where: OF_ORDER,
     also: PRODUCT,
   }),
   Order: mine('Your orders', { erase: { unlink: 'profileId' } }),

@@ -12,7 +12,6 @@ CREATE TABLE "Redemption" (
     "id" UUID NOT NULL,
     "offerId" UUID NOT NULL,
     "orderId" UUID NOT NULL,
-    "profileId" UUID,
     "version" INTEGER NOT NULL,
     "share" "Share" NOT NULL,
     "discountCents" INTEGER NOT NULL,
@@ -50,9 +49,6 @@ CREATE TABLE "OfferUse" (
 CREATE INDEX "Redemption_orderId_idx" ON "Redemption"("orderId");
 
 -- CreateIndex
-CREATE INDEX "Redemption_profileId_idx" ON "Redemption"("profileId");
-
--- CreateIndex
 CREATE UNIQUE INDEX "Redemption_offerId_orderId_key" ON "Redemption"("offerId", "orderId");
 
 -- AddForeignKey
@@ -60,9 +56,6 @@ ALTER TABLE "Redemption" ADD CONSTRAINT "Redemption_offerId_fkey" FOREIGN KEY ("
 
 -- AddForeignKey
 ALTER TABLE "Redemption" ADD CONSTRAINT "Redemption_orderId_fkey" FOREIGN KEY ("orderId") REFERENCES "Order"("id") ON DELETE CASCADE ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "Redemption" ADD CONSTRAINT "Redemption_profileId_fkey" FOREIGN KEY ("profileId") REFERENCES "Profile"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Budget" ADD CONSTRAINT "Budget_offerId_fkey" FOREIGN KEY ("offerId") REFERENCES "Offer"("id") ON DELETE CASCADE ON UPDATE CASCADE;
