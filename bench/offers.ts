@@ -115,6 +115,7 @@ function liveOffer(n: number): Offer {
     endsAt: now + 30 * DAY,
     state: 'PUBLISHED',
     version: 1,
+    gone: { shares: [], periods: [] },
   }
 }
 

@@ -26,6 +26,12 @@ export function LineTrouble({ line }: { line: CartLine }) {
         , or take it out to go on.
       </Trouble>
     )
+  if (state.kind === 'too-young')
+    return (
+      <Trouble>
+        For {state.from} and older, by the birthday in your profile. Please take it out to go on.
+      </Trouble>
+    )
   if (state.kind === 'fewer')
     return (
       <Trouble>

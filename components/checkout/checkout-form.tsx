@@ -11,17 +11,20 @@ type Props = {
   email: string | null
   address: Partial<Record<keyof Address, string>>
   totalCents: number
+  /** What this page says the order is made of (`seenOf`). */
+  seen: string
   /** The same for every submission of this page: a second click is the same order. */
   orderKey: string
   answer: Result | null
 }
 
-export function CheckoutForm({ email, address, totalCents, orderKey, answer }: Props) {
+export function CheckoutForm({ email, address, totalCents, seen, orderKey, answer }: Props) {
   return (
     <ActionForm action={placeOrder} answer={answer} className="space-y-10">
       <FormRefusal />
       <input type="hidden" name="key" value={orderKey} />
       <input type="hidden" name="seenTotalCents" value={totalCents} />
+      <input type="hidden" name="seen" value={seen} />
       <fieldset className="space-y-5">
         <legend className="mb-4 font-display text-xl font-medium">Where shall it go?</legend>
         {email ? (

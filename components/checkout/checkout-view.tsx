@@ -7,6 +7,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { emailOf } from '@/lib/account/queries'
 import { passedAnswer } from '@/lib/answer'
 import { checkedSession } from '@/lib/auth/session'
+import { seenOf } from '@/lib/orders/changes'
 import { lastAddress } from '@/lib/orders/order-queries'
 import { currentCart } from '@/lib/orders/queries'
 import type { Result } from '@/lib/result'
@@ -34,7 +35,7 @@ export async function CheckoutView() {
     return (
       <EmptyState
         title="One thing first"
-        text="Something in your cart has sold out or left the shop. Decide there what to do, then come back."
+        text="Something in your cart cannot be had just now. Decide there what to do, then come back."
       >
         <ButtonLink href="/cart">To your cart</ButtonLink>
       </EmptyState>
@@ -78,6 +79,7 @@ export async function CheckoutView() {
           email={email}
           address={last ?? { recipient: session?.name ?? undefined }}
           totalCents={priced.totalCents}
+          seen={seenOf(priced)}
           orderKey={crypto.randomUUID()}
           answer={await passedAnswer<Result>('checkout')}
         />

@@ -2,14 +2,18 @@ import { Summary } from '@/components/cart/summary'
 import { formatDate } from '@/lib/dates'
 import { countryName } from '@/lib/orders/checkout-form'
 import type { OrderView } from '@/lib/orders/order-queries'
+import type { Result } from '@/lib/result'
+import { CancelOrder } from './cancel-order'
 import { OrderLines } from './order-lines'
 import { OrderStatusText } from './order-status'
 
 /** What the order brought, what a cancellation took back among it. */
 const pointsOf = (order: OrderView) => order.points.reduce((sum, entry) => sum + entry.points, 0)
 
-/** One order as it was promised. `thanks` when it has just been placed. */
-export function OrderDetails({ order, thanks }: { order: OrderView; thanks: boolean }) {
+type Props = { order: OrderView; thanks: boolean; answer: Result | null }
+
+/** One order as it was promised. `thanks` when it has just been placed; `answer` of an attempt to cancel it. */
+export function OrderDetails({ order, thanks, answer }: Props) {
   const lines = order.lines.map(line => ({
     ...line,
     label: line.variantLabel,
@@ -17,7 +21,9 @@ export function OrderDetails({ order, thanks }: { order: OrderView; thanks: bool
   }))
   return (
     <>
-      <h1 className="text-3xl">{thanks ? 'Thank you. It is on our list.' : `Order ${order.number}`}</h1>
+      <h1 className="text-3xl">
+        {thanks && order.status !== 'CANCELLED' ? 'Thank you. It is on our list.' : `Order ${order.number}`}
+      </h1>
       <p className="tabular mt-3 mb-10 text-ink-soft">
         Order {order.number}, {formatDate(order.placedAt)} · <OrderStatusText status={order.status} />
       </p>
@@ -29,7 +35,7 @@ export function OrderDetails({ order, thanks }: { order: OrderView; thanks: bool
         <div className="space-y-8 lg:col-span-5">
           <Summary priced={{ ...order, points: pointsOf(order), messages: [] }} />
           <div>
-            <h2 className="mb-2 text-xl">Where it goes</h2>
+            <h2 className="mb-2 text-xl">{order.cancelledAt ? 'Where it was to go' : 'Where it goes'}</h2>
             <address className="not-italic">
               {order.recipient}
               <br />
@@ -40,12 +46,21 @@ export function OrderDetails({ order, thanks }: { order: OrderView; thanks: bool
               {countryName(order.country)}
             </address>
             <p className="mt-3 text-sm text-ink-soft">Questions about it reach you at {order.email}.</p>
-            {thanks && (
+            <div role="status">
+              {order.cancelledAt && (
+                <p className="mt-3 text-sm text-ink-soft">
+                  Cancelled {formatDate(order.cancelledAt)}. There is nothing to pay, and the offers it used
+                  can be used again while they last.
+                </p>
+              )}
+            </div>
+            {thanks && order.status !== 'CANCELLED' && (
               <p className="mt-3 text-sm text-ink-soft">
                 A demonstration: nothing was charged, and nothing will arrive.
               </p>
             )}
           </div>
+          {order.status === 'PLACED' && <CancelOrder number={order.number} answer={answer} />}
         </div>
       </div>
     </>

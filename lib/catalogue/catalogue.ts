@@ -117,6 +117,8 @@ export type Catalogue = {
   byId: ReadonlyMap<string, Product>
   bySlug: ReadonlyMap<string, Product>
   byGroup: ReadonlyMap<string, Product[]>
+  /** What variants (by id) cost the shop, in cents, where it is known. Here and in no product, so that no page has it. */
+  costs?: ReadonlyMap<string, number>
   together: Pairs
   after: Pairs
   viewed: Pairs

@@ -64,7 +64,7 @@ export async function loadCatalogue(revision: number): Promise<Catalogue> {
           ratingCount: row.ratingCount,
           afterPurchase: row.afterPurchase ?? group.afterPurchase,
           quietDays: row.quietDays ?? group.quietDays,
-          variants: variants.map(({ imageUrl: _, ...variant }) => variant),
+          variants: variants.map(({ imageUrl: _, costCents: __, ...variant }) => variant),
           pictures: row.feedId === null ? null : picturesOf(variants),
           colours: [...new Set(variants.flatMap(v => v.colour ?? []))],
           priceCents: cheapest.priceCents,
@@ -97,6 +97,9 @@ export async function loadCatalogue(revision: number): Promise<Catalogue> {
     byId,
     bySlug: new Map(products.map(p => [p.slug, p])),
     byGroup: Map.groupBy(products, p => p.group),
+    costs: new Map(
+      rows.flatMap(row => row.variants.flatMap(v => (v.costCents === null ? [] : [[v.id, v.costCents]]))),
+    ),
     together: pairsOf('TOGETHER', pairs, byId),
     after: pairsOf('AFTER', pairs, byId),
     viewed: pairsOf('VIEWED', pairs, byId),

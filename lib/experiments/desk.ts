@@ -2,7 +2,7 @@ import 'server-only'
 import { deskReader } from '@/lib/auth/desk'
 import { db } from '@/lib/db'
 import type { LearnedStep } from '@/lib/generated/prisma/enums'
-import { fromRow, WITH_AUDIENCE } from '@/lib/offers/from-row'
+import { fromRow, WITH_REST } from '@/lib/offers/from-row'
 import { variantChoices } from '@/lib/offers/variants'
 import { dayOf } from './assign'
 import { type Choice, HOME_CHOICES } from './choice'
@@ -26,7 +26,7 @@ export async function deskLearning(
   const [rows, learned, offers, changes] = await Promise.all([
     db.learnedArm.findMany(),
     readLearned(),
-    db.offer.findMany({ where: { variants: { not: [] } }, include: WITH_AUDIENCE, orderBy: { slug: 'asc' } }),
+    db.offer.findMany({ where: { variants: { not: [] } }, include: WITH_REST, orderBy: { slug: 'asc' } }),
     db.learnedChange.findMany({
       orderBy: [{ at: 'desc' }, { id: 'desc' }],
       include: { editor: { select: { email: true, profile: { select: { name: true } } } } },

@@ -22,6 +22,8 @@ export type FeedItem = {
   style: string
   priceCents: number
   compareAtCents: number | null
+  /** What it costs the shop (cost_of_goods_sold). */
+  costCents: number | null
   /** How many there are, or only whether there are any. */
   stock: number | boolean
   /** Epoch ms; null where it has been out for long. */
@@ -90,6 +92,7 @@ export function parseFeedItem(fields: Fields, now: number): ReadItem | string {
       style: slugOf(fields.style ?? fields.pattern ?? ''),
       priceCents: sale ?? price,
       compareAtCents: sale === null ? null : price,
+      costCents: costOf(fields, notes),
       stock: stockOf(fields, notes),
       availableFrom: fields.availability_date ? Date.parse(fields.availability_date) || null : null,
       ageLimit: /^(?:yes|true)$/i.test(fields.adult ?? '') ? 18 : null,
@@ -135,6 +138,15 @@ function saleOf(fields: Fields, price: number, now: number, notes: string[]): nu
   const open = (written: string, fallback: number) =>
     Date.parse(written.trim().replace(/([+-]\d{2})(\d{2})$/, '$1:$2')) || fallback
   return now >= open(from, 0) && now <= open(to, Number.POSITIVE_INFINITY) ? sale : null
+}
+
+/** What it costs the shop, below which no discount goes; 0 says nothing. */
+function costOf({ cost_of_goods_sold: told }: Fields, notes: string[]): number | null {
+  if (!told) return null
+  const cost = euros(told)
+  if (typeof cost === 'number' && cost <= 100_000_000) return cost || null
+  notes.push('cost_of_goods_sold is left out: it is no amount in EUR')
+  return null
 }
 
 function stockOf({ quantity, inventory, availability }: Fields, notes: string[]): number | boolean {

@@ -42,6 +42,7 @@ describe('parseFeedItem', () => {
       size: 'M',
       priceCents: 1500,
       compareAtCents: 2000,
+      costCents: null,
       stock: true,
       ageLimit: null,
       imageUrl: 'https://pictures.example/a1.jpg',
@@ -76,6 +77,15 @@ describe('parseFeedItem', () => {
       notes: [/taken for out of stock/],
     })
     expect(read({ sale_price: '25 EUR' })).toMatchObject({ item: { priceCents: 2000, compareAtCents: null } })
+  })
+
+  test('knows what an item costs the shop, where it is told', () => {
+    expect(read({ cost_of_goods_sold: '7.50 EUR' })).toMatchObject({ item: { costCents: 750 }, notes: [] })
+    expect(read({ cost_of_goods_sold: '0 EUR' })).toMatchObject({ item: { costCents: null }, notes: [] })
+    expect(read({ cost_of_goods_sold: '7 USD' })).toMatchObject({
+      item: { costCents: null },
+      notes: [/cost_of_goods_sold is left out/],
+    })
   })
 
   test('cuts no character in half, and takes HTML for what it says', () => {

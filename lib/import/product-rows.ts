@@ -81,6 +81,7 @@ export function productRows(items: readonly [FeedItem, ...FeedItem[]], standing:
     size: item.size,
     priceCents: item.priceCents,
     compareAtCents: item.compareAtCents,
+    costCents: item.costCents,
     stock: stockFor(item.stock, standing.stock.get(item.id)),
     imageUrl: item.imageUrl,
     position,

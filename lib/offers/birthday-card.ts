@@ -1,38 +1,38 @@
 import 'server-only'
 import { checkedSession } from '@/lib/auth/session'
-import { db } from '@/lib/db'
+import { catalogueAt } from '@/lib/catalogue/queries'
+import { readSnapshot } from '@/lib/profile/read'
 import { birthdayOn } from './birthday'
+import { isOpenTo } from './decide'
 import { birthdayWindow } from './kinds/birthday'
 import { statusOf } from './lifecycle'
-import { currentOffers } from './queries'
+import { offersAt } from './queries'
 
 export type CardFor = {
   name: string | null
-  /** What the birthday offer says, while there is one. */
+  /** What the birthday offer says, while there is one for them. */
   gift: string | null
 }
 
 /**
- * What the birthday card of the signed-in shopper says, or null for strangers and away from the birthday.
- * `now` in epoch ms.
+ * What the birthday card of the signed-in shopper says, or null for strangers, for who declined being remembered, and
+ * away from the birthday. `now` in epoch ms.
  */
 export async function birthdayCardFor(now: number): Promise<CardFor | null> {
   const session = await checkedSession()
   if (!session) return null
-  const profile = await db.profile.findUnique({
-    where: { id: session.profileId },
-    select: { name: true, birthday: true, timeZone: true },
-  })
-  if (!profile?.birthday) return null
-  const offers = await currentOffers()
-  const offer = offers
-    .filter(o => o.kind === 'BIRTHDAY' && statusOf(o, now) === 'live')
-    .reduce(
-      (a, b) => (a && a.priority >= b.priority ? a : b),
-      offers.find(() => false),
-    )
-  const window = offer ? birthdayWindow(offer) : 3
-  const birthday = profile.birthday.toISOString().slice(0, 10)
-  if (!birthdayOn(birthday, profile.timeZone, now, window).within) return null
-  return { name: profile.name, gift: offer?.text ?? null }
+  const snapshot = await readSnapshot({ kind: 'shopper', ...session }, null)
+  const { name, birthday, timeZone } = snapshot.facts
+  if (!birthday || snapshot.consent === 'DENIED') return null
+  const [all, catalogue] = await Promise.all([
+    offersAt(snapshot.revision.offers),
+    catalogueAt(snapshot.revision.catalogue),
+  ])
+  const offers = all
+    .filter(offer => offer.kind === 'BIRTHDAY' && statusOf(offer, now) === 'live')
+    .sort((a, b) => b.priority - a.priority || a.slug.localeCompare(b.slug, 'en'))
+  const window = Math.max(...offers.map(birthdayWindow), offers.length ? 0 : 3)
+  if (!birthdayOn(birthday, timeZone, now, window).within) return null
+  const gift = offers.find(offer => offer.code === null && isOpenTo(offer, snapshot, now, catalogue))
+  return { name, gift: gift?.text ?? null }
 }

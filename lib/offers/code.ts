@@ -1,11 +1,14 @@
 import { matches } from '@/lib/audiences/evaluate'
+import { formatCents } from '@/lib/money'
 import type { ProfileSnapshot } from '@/lib/profile/snapshot'
 import type { Worth } from './discount'
-import { freeItemOf } from './free-item'
+import { freeItemOf, isForOlder } from './free-item'
 import { statusOf } from './lifecycle'
 import { covers, type Offer } from './offer'
 import { isUsed, periodOf } from './period'
 import type { CartMessage, Shop } from './price'
+import { isRunOut } from './run-out'
+import { shareOf } from './share'
 
 const MAX_LENGTH = 30
 
@@ -19,8 +22,12 @@ type Situation = {
   now: number
   shop: Shop
   worths: readonly Worth[]
-  /** What was taken off in the end. */
+  /** Goods before discounts. */
+  goodsCents: number
+  /** What was taken off in the end, by which offers there are points, and which have too little left. */
   saved: ReadonlyMap<Offer, number>
+  pointed: readonly Offer[]
+  tooDear: readonly Offer[]
 }
 
 /** What to tell the shopper about the code they entered. */
@@ -29,15 +36,23 @@ export function codeMessage(code: string, offers: readonly Offer[], situation: S
   const shown = code.length > MAX_LENGTH ? `${code.slice(0, MAX_LENGTH)}…` : code
   const offer = offers.find(o => o.code !== null && normaliseCode(o.code) === code)
   if (!offer) return problem(`We don’t know the code ${shown}. Check its spelling, or order without it.`)
-  const { snapshot, now, shop, worths, saved } = situation
-  if (saved.has(offer)) return { tone: 'good', text: `Code ${shown}: ${offer.title}.` }
+  const { snapshot, now, shop, worths, goodsCents, saved, pointed, tooDear } = situation
+  if (saved.has(offer) || pointed.includes(offer))
+    return { tone: 'good', text: `Code ${shown}: ${offer.title}.` }
   const status = statusOf(offer, now)
   if (status === 'scheduled') return problem(`The code ${shown} is not valid yet. Try again when it starts.`)
   if (status !== 'live') return problem(`The code ${shown} has ended. You can order without it.`)
   if (snapshot.profileId === null && periodOf(offer, snapshot, now) !== null)
     return problem(`The code ${shown} can be used once a person. Sign in and it will be counted.`)
   if (isUsed(offer, snapshot, now)) return problem(`You have used the code ${shown} before.`)
-  if (!matches(offer.audience, snapshot, now, shop)) {
+  if (isRunOut(offer, shareOf(snapshot.value), now) || tooDear.includes(offer))
+    return problem(`The code ${shown} has run out. You can order without it.`)
+  const short = (offer.minimumCents ?? 0) - goodsCents
+  if (short > 0)
+    return problem(
+      `The code ${shown} counts from ${formatCents(goodsCents + short)}: ${formatCents(short)} to go.`,
+    )
+  if (!matches(offer.audience, snapshot, now, shop) || isForOlder(offer, snapshot, now, shop)) {
     const way = snapshot.shopperId === null ? ' Signing in may change that.' : ''
     return problem(`The code ${shown} is not meant for this order.${way}`)
   }

@@ -134,7 +134,7 @@ export type OfferContent = z.output<typeof contentSchema>
 
 /** The part of an offer its editor changes. */
 export function contentOf(offer: Offer): OfferContent {
-  const { id: _id, slug: _slug, version: _version, ...content } = offer
+  const { id: _id, slug: _slug, version: _version, gone: _gone, ...content } = offer
   return content
 }
 

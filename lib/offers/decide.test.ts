@@ -48,6 +48,29 @@ describe('decideOffers', () => {
     expect(decide([birthday], { ...who, grants: lapsed })).toEqual({})
   })
 
+  it('greets nobody who declined being remembered, and gives no minor what is for grown-ups', () => {
+    const wine = product('wine', 'coffee', 900, { ageLimit: 18 })
+    const shelf = sampleCatalogue([wine])
+    const when = { kind: 'BIRTHDAY', audience: { fact: 'birthday', withinDays: 3 } } as const
+    const bottle = { benefit: 'FREE_ITEM', freeVariantId: 'wine-v', priority: 9 } as const
+    const offers = [offer({ slug: 'bottle', ...when, ...bottle }), offer({ slug: 'percent', ...when })]
+    const given = (who: ReturnType<typeof shopper>) =>
+      decideOffers(offers, who, NOW, shelf).HOME_BANNER?.offer.slug
+    expect(given(shopper({}, { birthday: '1990-06-10' }))).toBe('bottle')
+    expect(given(shopper({}, { birthday: '2008-06-10' }))).toBe('bottle')
+    expect(given(shopper({}, { birthday: '2008-06-11' }))).toBe('percent')
+    expect(given(shopper({ consent: 'DENIED' }, { birthday: '1990-06-10' }))).toBeUndefined()
+    const anyday = offer({ slug: 'anyday', ...bottle })
+    expect(decideOffers([anyday], shopper(), NOW, shelf)).toEqual({})
+  })
+
+  it('shows nobody what has run out for them', () => {
+    const value = { recency: 1, frequency: 1, monetary: 1, segment: 'LOW', potential: 0 } as const
+    const spent = offer({ gone: { shares: ['LOW'], periods: [] } })
+    expect(decide([spent], shopper({ value }))).toEqual({})
+    expect(decide([spent], shopper()).HOME_BANNER?.offer).toBe(spent)
+  })
+
   it('says why, in terms of what the shopper did or told', () => {
     const bought = shopper({ purchases: [{ productId: 'laptop', at: NOW - DAY, quantity: 1 }] })
     const cross = offer({ audience: { all: [{ fact: 'signed-in' }, { fact: 'bought', group: 'laptops' }] } })

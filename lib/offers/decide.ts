@@ -5,6 +5,7 @@ import type { Assigned } from '@/lib/experiments/assign'
 import type { Placement } from '@/lib/generated/prisma/enums'
 import type { ProfileSnapshot } from '@/lib/profile/snapshot'
 import type { Reason } from '@/lib/recommend/slot'
+import { isForOlder } from './free-item'
 import { isHour } from './hours'
 import { kindOf } from './kinds/kinds'
 import { statusOf } from './lifecycle'
@@ -13,6 +14,8 @@ import { covers, type Offer } from './offer'
 import { isExpired, isUsed, periodOf } from './period'
 import { rankedByPlacement } from './ranked'
 import { reasonFor } from './reason'
+import { isRunOut } from './run-out'
+import { shareOf } from './share'
 
 export type DecidedOffer = {
   offer: Offer
@@ -28,7 +31,7 @@ export type Decided = Partial<Record<Placement, DecidedOffer>>
 
 /**
  * True when this person may have the offer at `now` (epoch ms): live, within its days and hours, of its kind, at its
- * moment, in its audience, not used up.
+ * moment, in its audience, with something left of it for them, not used up.
  */
 export function isOpenTo(
   offer: Offer,
@@ -42,6 +45,8 @@ export function isOpenTo(
     isHour(offer, now) &&
     (kindOf(offer.kind).isFor?.(offer, snapshot, now) ?? true) &&
     isMoment(offer, snapshot, now, goods) &&
+    !isForOlder(offer, snapshot, now, goods) &&
+    !isRunOut(offer, shareOf(snapshot.value), now) &&
     isIn(offer.audience) &&
     !isUsed(offer, snapshot, now) &&
     !isExpired(offer, snapshot, now)
@@ -108,8 +113,12 @@ function isShownEnough({ slug, caps }: Offer, { promotions }: ProfileSnapshot): 
 }
 
 /** True when anybody at all may have the offer: nothing about the person decides. */
-export function isForEverybody({ audience, kind, moment, caps }: Offer): boolean {
+export function isForEverybody({ audience, kind, moment, caps, budget }: Offer): boolean {
   return (
-    !kindOf(kind).isFor && moment === 'ANY' && caps.shownPerDay === null && factsOf(audience).length === 0
+    !kindOf(kind).isFor &&
+    moment === 'ANY' &&
+    caps.shownPerDay === null &&
+    !budget?.split &&
+    factsOf(audience).length === 0
   )
 }

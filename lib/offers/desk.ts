@@ -6,7 +6,7 @@ import { db } from '@/lib/db'
 import { VERSION_ROWS, versionOf } from '@/lib/desk/version-rows'
 import type { DeskVersion } from '@/lib/desk/versions'
 import { freeItemOf } from './free-item'
-import { fromRow, WITH_AUDIENCE } from './from-row'
+import { fromRow, WITH_REST } from './from-row'
 import type { Offer } from './offer'
 import { namesIn } from './shop-words'
 import { benefitOf } from './words'
@@ -15,16 +15,17 @@ export type DeskOffer = {
   offer: Offer
   audience: string
   benefit: string
-  /** How many people have used it. */
+  /** How often it was used. */
   used: number
 }
 
 /** Every offer as the desk lists it, the most important first. Merchandisers and service. */
 export async function deskOffers(): Promise<DeskOffer[]> {
   await deskReader()
-  const [rows, used, catalogue] = await Promise.all([
-    db.offer.findMany({ include: WITH_AUDIENCE, orderBy: [{ priority: 'desc' }, { slug: 'asc' }] }),
+  const [rows, granted, redeemed, catalogue] = await Promise.all([
+    db.offer.findMany({ include: WITH_REST, orderBy: [{ priority: 'desc' }, { slug: 'asc' }] }),
     db.grant.groupBy({ by: ['offerId'], where: { redeemedAt: { not: null } }, _count: true }),
+    db.redemption.groupBy({ by: ['offerId'], where: { cancelledAt: null }, _count: true }),
     currentCatalogue(),
   ])
   const names = namesIn(catalogue)
@@ -32,7 +33,8 @@ export async function deskOffers(): Promise<DeskOffer[]> {
     offer,
     audience: audienceInWords(offer.audience, names),
     benefit: benefitOf(offer, freeItemOf(offer, catalogue)?.product.name),
-    used: used.find(u => u.offerId === offer.id)?._count ?? 0,
+    // Orders from before the ledger are known by their grants alone.
+    used: Math.max(...[granted, redeemed].map(of => of.find(u => u.offerId === offer.id)?._count ?? 0)),
   }))
 }
 
@@ -44,15 +46,17 @@ export async function deskOffer(
   const row = await db.offer.findUnique({
     where: { slug },
     include: {
-      ...WITH_AUDIENCE,
+      ...WITH_REST,
       versions: VERSION_ROWS,
-      _count: { select: { grants: { where: { redeemedAt: { not: null } } } } },
+      _count: {
+        select: { grants: { where: { redeemedAt: { not: null } } }, redemptions: true },
+      },
     },
   })
   if (!row) return null
   return {
     offer: fromRow(row),
-    used: row._count.grants,
+    used: Math.max(row._count.grants, row._count.redemptions),
     versions: row.versions.map(versionOf),
   }
 }

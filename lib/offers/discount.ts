@@ -1,31 +1,38 @@
 import { percentOf } from '@/lib/money'
 import type { Offer } from './offer'
 
-/** A line as discounts see it: its key, what it costs in cents, and what it is. */
+/** A line as discounts see it: its key, what it costs in cents, how much of that may be taken off, and what it is. */
 export type Worth = {
   key: string
   cents: number
+  most: number
   product: { slug: string; group: string; department: string } | undefined
 }
 
 /** Cents an offer takes off each line it covers, by the line's key. */
 export type Plan = { offer: Offer; off: ReadonlyMap<string, number> }
 
-/** Each covered line by the percentage, rounded half up to the cent. */
+/** What one or several offers take off a line, each in cents, in the order they apply. */
+export type Off = { offer: Offer; cents: number }
+
+/** Each covered line by the percentage, rounded half up to the cent, as far as it may be taken off. */
 export function percentPlan(offer: Offer, lines: readonly Worth[]): Plan {
   const percent = offer.percent ?? 0
-  return { offer, off: new Map(lines.map(line => [line.key, percentOf(line.cents, percent)])) }
+  return {
+    offer,
+    off: new Map(lines.map(line => [line.key, Math.min(line.most, percentOf(line.cents, percent))])),
+  }
 }
 
 /**
- * The amount once an order, spread over the covered lines by their value with the largest remainders
- * rounded up, so that the parts add up exactly and none exceeds its line.
+ * The amount once an order, spread over the covered lines by what may be taken off them (their value, where they have
+ * no floor) with the largest remainders rounded up, so that the parts add up exactly and none exceeds its line.
  */
 export function amountPlan(offer: Offer, lines: readonly Worth[]): Plan {
-  const total = lines.reduce((sum, line) => sum + line.cents, 0)
+  const total = lines.reduce((sum, line) => sum + line.most, 0)
   const amount = Math.min(offer.amountCents ?? 0, total)
   const shares = lines.map(line => {
-    const exact = total === 0 ? 0 : (amount * line.cents) / total
+    const exact = total === 0 ? 0 : (amount * line.most) / total
     return { key: line.key, cents: Math.floor(exact), rest: exact - Math.floor(exact) }
   })
   let left = amount - shares.reduce((sum, share) => sum + share.cents, 0)
@@ -34,25 +41,18 @@ export function amountPlan(offer: Offer, lines: readonly Worth[]): Plan {
 }
 
 /**
- * The cheapest way to price the lines where each gets one discount at most: every line its best percentage,
- * or one amount offer on all it covers and the best percentages on the rest.
+ * The ways to price lines of which each gets one discount at most: every line its best percentage, or one amount
+ * offer on all it covers and the best percentages on the rest.
  */
-export function bestDiscounts(
-  percents: readonly Plan[],
-  amounts: readonly Plan[],
-  lines: readonly Worth[],
-): Map<string, { offer: Offer; cents: number }> {
-  const byPercent = new Map<string, { offer: Offer; cents: number }>()
+export function bestWays(percents: readonly Plan[], amounts: readonly Plan[]): ReadonlyMap<string, Off>[] {
+  const byPercent = new Map<string, Off>()
   for (const plan of percents)
     for (const [key, cents] of plan.off)
       if (cents > (byPercent.get(key)?.cents ?? 0)) byPercent.set(key, { offer: plan.offer, cents })
-  const sum = (of: ReadonlyMap<string, { cents: number }>) =>
-    lines.reduce((total, line) => total + (of.get(line.key)?.cents ?? 0), 0)
-  let best = byPercent
-  for (const plan of amounts) {
-    const mixed = new Map(byPercent)
-    for (const [key, cents] of plan.off) mixed.set(key, { offer: plan.offer, cents })
-    if (sum(mixed) > sum(best)) best = mixed
-  }
-  return best
+  const mixed = amounts.map(plan => {
+    const mix = new Map(byPercent)
+    for (const [key, cents] of plan.off) mix.set(key, { offer: plan.offer, cents })
+    return mix
+  })
+  return [byPercent, ...mixed]
 }

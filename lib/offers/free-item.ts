@@ -1,5 +1,7 @@
 import type { Product, Variant } from '@/lib/catalogue/catalogue'
 import { COLOURS, isColour } from '@/lib/catalogue/colours'
+import { isOldEnough } from '@/lib/profile/age'
+import type { ProfileSnapshot } from '@/lib/profile/snapshot'
 import type { Offer } from './offer'
 import type { PricedLine } from './price'
 
@@ -8,11 +10,33 @@ export function freeItemOf(
   offer: Pick<Offer, 'freeVariantId'>,
   shop: { byId: ReadonlyMap<string, Product> },
 ): { product: Product; variant: Variant } | null {
-  for (const product of shop.byId.values()) {
-    const variant = product.variants.find(v => v.id === offer.freeVariantId)
-    if (variant) return { product, variant }
-  }
-  return null
+  return offer.freeVariantId === null ? null : (variantsIn(shop.byId).get(offer.freeVariantId) ?? null)
+}
+
+/** True when an offer gives away what is sold from an age on, and somebody is not known to be that old. */
+export function isForOlder(
+  offer: Pick<Offer, 'benefit' | 'freeVariantId'>,
+  { facts }: Pick<ProfileSnapshot, 'facts'>,
+  now: number,
+  shop: { byId: ReadonlyMap<string, Product> },
+): boolean {
+  const item = offer.benefit === 'FREE_ITEM' ? freeItemOf(offer, shop) : null
+  return item !== null && !isOldEnough(item.product, facts, now)
+}
+
+type Item = { product: Product; variant: Variant }
+const held = new WeakMap<ReadonlyMap<string, Product>, ReadonlyMap<string, Item>>()
+
+/** Every variant of a catalogue by its id, looked up once: offers ask for each page. */
+function variantsIn(byId: ReadonlyMap<string, Product>): ReadonlyMap<string, Item> {
+  const known = held.get(byId)
+  if (known) return known
+  const items = [...byId.values()].flatMap(product =>
+    product.variants.map(variant => [variant.id, { product, variant }] as const),
+  )
+  const made = new Map(items)
+  held.set(byId, made)
+  return made
 }
 
 /** The line an offer's free item adds to the cart, or null while it cannot be had. */

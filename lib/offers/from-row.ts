@@ -1,12 +1,20 @@
 import { NOBODY, ruleSchema } from '@/lib/audiences/rule'
 import type { OfferModel } from '@/lib/generated/prisma/models'
 import { splitSchema, variantsSchema } from './content'
-import type { Offer } from './offer'
+import type { Offer, Share } from './offer'
 
-type Row = OfferModel & { namedAudience: { rule: unknown } | null }
+type Row = OfferModel & {
+  namedAudience: { rule: unknown } | null
+  budgets: { share: Share | 'ALL' }[]
+  uses: { period: string }[]
+}
 
-/** What is read beside an offer's row. */
-export const WITH_AUDIENCE = { namedAudience: { select: { rule: true } } } as const
+/** What is read beside an offer's row: its named audience, and what has run out. */
+export const WITH_REST = {
+  namedAudience: { select: { rule: true } },
+  budgets: { where: { exhausted: true }, select: { share: true } },
+  uses: { where: { exhausted: true }, select: { period: true } },
+} as const
 
 /** An offer from its row, with the rule of its named audience where it refers to one. An audience that cannot be read is nobody: better unseen than shown to all. */
 export function fromRow(row: Row): Offer {
@@ -49,5 +57,6 @@ export function fromRow(row: Row): Offer {
     outcome: row.metric && row.target !== null ? { metric: row.metric, target: row.target } : null,
     state: row.state,
     version: row.version,
+    gone: { shares: row.budgets.map(b => b.share), periods: row.uses.map(u => u.period) },
   }
 }

@@ -8,6 +8,7 @@ import type {
   Placement,
   Stacking,
 } from '@/lib/generated/prisma/enums'
+import type { Gone } from './run-out'
 
 /** What an offer says, apart from what it gives. */
 export type Words = { title: string; text: string }
@@ -49,6 +50,8 @@ export type Offer = {
   outcome: Outcome | null
   state: OfferState
   version: number
+  /** What of its budget and its caps is used up, as far as it was when read. */
+  gone: Gone
 }
 
 /** Days and hours at which an offer shows, in its own time zone. */

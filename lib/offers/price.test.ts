@@ -22,6 +22,70 @@ const price = (lines: ReturnType<typeof line>[], offers: Offer[], code?: string,
   priceCart(lines, offers, who, NOW, shop, code)
 const free = offer({ slug: 'gift', benefit: 'FREE_ITEM', freeVariantId: 'gift-v', title: 'Coffee on us' })
 
+describe('how offers go together', () => {
+  const texts = (cart: ReturnType<typeof price>) => cart.messages.map(message => message.text)
+
+  it('adds what adds on what is left, and says both on the line', () => {
+    const adds = offer({ slug: 'more', title: 'More', percent: 5, stacking: 'ADDS' })
+    const { lines } = price([line(bag)], [offer(), adds])
+    expect(lines[0]).toMatchObject({ discountCents: 580, discountReason: 'Ten off + More' })
+  })
+
+  it('lets one that stands alone win over the others together, and says so', () => {
+    const alone = offer({ slug: 'alone', title: 'Alone', percent: 12, stacking: 'ALONE' })
+    const won = price([line(bag)], [offer(), alone])
+    expect(won.lines[0]).toMatchObject({ discountCents: 480, discountReason: 'Alone' })
+    expect(texts(won)).toEqual([
+      '“Alone” does not go with other offers. It saves you more than they would, so it is the one that counts.',
+    ])
+    const adds = offer({ slug: 'more', percent: 5, stacking: 'ADDS' })
+    expect(price([line(bag)], [offer(), adds, alone]).discountCents).toBe(580)
+    expect(texts(price([line(bag)], [alone]))).toEqual([])
+  })
+
+  it('takes nothing below cost, gives items away all the same, and tells nobody', () => {
+    const dear = { ...shop, costs: new Map([['bag-v', 3_900]]) }
+    const cart = priceCart([line(bag)], [offer(), free], shopper(), NOW, dear)
+    expect(cart.lines.map(l => l.discountCents)).toEqual([100, 900])
+    expect(JSON.stringify(cart)).not.toMatch(/3.?900|cost/)
+  })
+
+  it('gives points beside everything else, and from a minimum on', () => {
+    const points = offer({
+      slug: 'points',
+      benefit: 'POINTS',
+      percent: null,
+      points: 50,
+      minimumCents: 4_001,
+    })
+    expect(price([line(bag)], [offer(), points]).appliedOffers.map(o => o.slug)).toEqual(['offer'])
+    expect(price([line(bag), line(mug)], [offer(), points]).appliedOffers).toMatchObject([
+      { slug: 'offer', points: 0 },
+      { slug: 'points', points: 50, savedCents: 0 },
+    ])
+  })
+
+  it('gives nothing of what has too little left, and all of it to a smaller order', () => {
+    const leftOf = (cents: number, code: string | null = null) =>
+      priceCart([line(bag)], [offer({ code })], shopper(), NOW, shop, code, new Map([['offer', cents]]))
+    expect(leftOf(400)).toMatchObject({ discountCents: 400, messages: [] })
+    expect(leftOf(399)).toMatchObject({ discountCents: 0, appliedOffers: [] })
+    expect(texts(leftOf(399))[0]).toMatch(/What is left of “Ten off” no longer covers this order/)
+    expect(texts(leftOf(399, 'TEN'))).toEqual(['The code TEN has run out. You can order without it.'])
+  })
+
+  it('says what a code is short of, and that it has run out', () => {
+    const code = offer({ code: 'TEN', minimumCents: 5_000 })
+    expect(texts(price([line(bag)], [code], 'TEN'))).toEqual([
+      'The code TEN counts from €50.00: €10.00 to go.',
+    ])
+    const gone = offer({ code: 'TEN', gone: { shares: ['NEW'], periods: [] } })
+    expect(texts(price([line(bag)], [gone], 'TEN'))).toEqual([
+      'The code TEN has run out. You can order without it.',
+    ])
+  })
+})
+
 describe('priceCart', () => {
   it('adds up lines and shipping without offers', () => {
     expect(price([line(mug, 2)], [])).toMatchObject({

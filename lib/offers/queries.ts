@@ -1,7 +1,7 @@
 import 'server-only'
 import { db } from '@/lib/db'
 import { heldByRevision } from '@/lib/revision'
-import { fromRow, WITH_AUDIENCE } from './from-row'
+import { fromRow, WITH_REST } from './from-row'
 import type { Offer } from './offer'
 import { sharedAudiences } from './ranked'
 
@@ -10,7 +10,7 @@ import { sharedAudiences } from './ranked'
  * changed since. Pages that read a profile snapshot get the revision with it, at no extra cost.
  */
 export const offersAt = heldByRevision('offers', async (): Promise<Offer[]> => {
-  const rows = await db.offer.findMany({ include: WITH_AUDIENCE })
+  const rows = await db.offer.findMany({ include: WITH_REST })
   return sharedAudiences(rows.map(fromRow))
 })
 

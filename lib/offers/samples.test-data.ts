@@ -19,6 +19,7 @@ export function offer(over: Partial<Offer> = {}): Offer {
     endsAt: NOW + DAY,
     state: 'PUBLISHED',
     version: 1,
+    gone: { shares: [], periods: [] },
     ...over,
   }
 }

@@ -40,13 +40,14 @@ export const STACKINGS: Record<Stacking, string> = {
 
 export const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 
-/** Whom a part of a budget is for. */
-export const SHARE_NAMES: Record<Share, string> = {
-  HIGH_UNTAPPED: 'High value, untapped',
+/** Whose part of a budget, for merchandisers. */
+export const SHARE_NAMES: Record<Share | 'ALL', string> = {
+  ALL: 'Whoever comes first',
+  HIGH_UNTAPPED: 'High value, untapped potential',
   HIGH: 'High value',
   MEDIUM: 'Medium value',
   LOW: 'Low value',
-  NEW: 'Not ordered yet',
+  NEW: 'Value not known yet',
 }
 
 export const METRICS: Record<OfferMetric, string> = {

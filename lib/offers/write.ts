@@ -3,6 +3,7 @@ import { recordAudit } from '@/lib/audit/record'
 import { db } from '@/lib/db'
 import { Prisma } from '@/lib/generated/prisma/client'
 import { type OfferContent, toColumns } from './content'
+import { holdOffer, settleLimits } from './limits'
 import { slugFrom } from './slug'
 
 export type Written =
@@ -20,9 +21,10 @@ export async function createOffer(content: OfferContent, editorId: string): Prom
     const slug = attempt === 1 ? base : `${base}-${attempt}`
     try {
       await db.$transaction(async tx => {
-        await tx.offer.create({
+        const { id } = await tx.offer.create({
           data: { ...columns(content), slug, versions: { create: { version: 1, editorId, content } } },
         })
+        await settleLimits(tx, id, content)
         await recordAudit(tx, { actorId: editorId, action: 'offer.create', subject: slug, version: 1 })
       })
       return { ok: true, slug, version: 1 }
@@ -45,14 +47,15 @@ export async function updateOffer(
 ): Promise<Written> {
   try {
     return await db.$transaction(async tx => {
+      const offer = await holdOffer(tx, slug)
+      if (!offer) return { ok: false as const, why: 'gone' as const }
       const { count } = await tx.offer.updateMany({
         where: { slug, version },
         data: { ...columns(content), version: version + 1 },
       })
-      const offer = await tx.offer.findUnique({ where: { slug }, select: { id: true } })
-      if (!offer) return { ok: false as const, why: 'gone' as const }
       if (count === 0) return { ok: false as const, why: 'conflict' as const }
       await tx.offerVersion.create({ data: { offerId: offer.id, version: version + 1, editorId, content } })
+      await settleLimits(tx, offer.id, content)
       await recordAudit(tx, { actorId: editorId, action: 'offer.save', subject: slug, version: version + 1 })
       return { ok: true as const, slug, version: version + 1 }
     })
@@ -66,12 +69,10 @@ export async function updateOffer(
 /** Removes an offer nobody has used yet. `used`: it was, so it can only be switched off. */
 export async function removeOffer(slug: string, editorId: string): Promise<'removed' | 'used' | 'gone'> {
   return db.$transaction(async tx => {
-    // Whoever is about to use it is waited for, and then seen.
-    const [offer] = await tx.$queryRaw<{ id: string }[]>`
-      SELECT "id" FROM "Offer" WHERE "slug" = ${slug} FOR UPDATE`
+    const offer = await holdOffer(tx, slug)
     if (!offer) return 'gone'
-    const used = await tx.grant.count({ where: { offerId: offer.id, redeemedAt: { not: null } } })
-    if (used > 0) return 'used'
+    const granted = await tx.grant.count({ where: { offerId: offer.id, redeemedAt: { not: null } } })
+    if (granted > 0 || (await tx.redemption.count({ where: { offerId: offer.id } })) > 0) return 'used'
     await tx.offer.delete({ where: { id: offer.id } })
     await recordAudit(tx, { actorId: editorId, action: 'offer.delete', subject: slug })
     return 'removed'

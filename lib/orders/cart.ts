@@ -10,6 +10,8 @@ export type LineState =
   | { kind: 'soon'; at: number }
   | { kind: 'sold-out' }
   | { kind: 'fewer'; left: number }
+  /** Sold from this age on, and the shopper is known to be younger. */
+  | { kind: 'too-young'; from: number }
 
 export type CartLine = {
   variantId: string

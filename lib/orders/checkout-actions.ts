@@ -9,11 +9,13 @@ import { checkedSession } from '@/lib/auth/session'
 import { tags } from '@/lib/catalogue/tags'
 import { env } from '@/lib/env'
 import { formatCents } from '@/lib/money'
+import { offerTags } from '@/lib/offers/tags'
 import { readSnapshot } from '@/lib/profile/read'
 import { currentSubject } from '@/lib/profile/subject'
 import { fieldsOf, type Result, refused, withTyped } from '@/lib/result'
 import { trouble } from '@/lib/trouble'
 import { currentCartKey } from './cart-key'
+import { parseSeen } from './changes'
 import { checkoutForm } from './checkout-form'
 import { ORDER_COOKIE, ORDER_COOKIE_SECONDS, signOrder } from './order-cookie'
 import { type Placed, place } from './place'
@@ -34,7 +36,8 @@ async function tryPlacing(form: FormData): Promise<Result> {
       form,
     )
   }
-  const { key: idempotencyKey, seenTotalCents, email: typedEmail, ...address } = input.data
+  const { key: idempotencyKey, seenTotalCents, seen: said, email: typedEmail, ...address } = input.data
+  const seen = parseSeen(said)
   let placed: Placed
   let guest = false
   try {
@@ -51,7 +54,7 @@ async function tryPlacing(form: FormData): Promise<Result> {
     const subject = await currentSubject()
     const basis = async () => priceBasis(await readSnapshot(subject, null))
     const profileId = session?.profileId ?? (await basis()).snapshot.profileId
-    placed = await place({ cart, profileId, email, address, idempotencyKey, seenTotalCents, basis })
+    placed = await place({ cart, profileId, email, address, idempotencyKey, seenTotalCents, seen, basis })
   } catch (error) {
     return withTyped(trouble('place your order', error), form)
   }
@@ -62,6 +65,7 @@ async function tryPlacing(form: FormData): Promise<Result> {
   if (guest) await letGuestRead(placed.number)
   if (placed.kind === 'placed') {
     for (const slug of placed.soldOut) updateTag(tags.product(slug))
+    if (placed.ranOut) updateTag(offerTags.offers())
     const { number, at } = placed
     await tell(
       placed.lines.map(({ id, productId, quantity, unitPriceCents }) => ({
@@ -86,7 +90,10 @@ function whyNot(placed: Exclude<Placed, { kind: 'placed' | 'known' }>): string {
   if (placed.kind === 'empty') return EMPTY
   if (placed.kind === 'blocked')
     return 'Something in your cart has sold out or left the shop a moment ago. Nothing was ordered. Please look at your cart.'
-  return `A price or an offer has changed a moment ago: the total is ${formatCents(placed.totalCents)} now. Nothing was ordered. Please look it over and order again if it suits you.`
+  if (placed.kind === 'too-young')
+    return 'Something in your cart is sold to grown-ups only. Nothing was ordered. Please look at your cart.'
+  const what = placed.what.length ? placed.what.join(' ') : 'A price or an offer has changed a moment ago.'
+  return `${what} The total is ${formatCents(placed.totalCents)} now. Nothing was ordered. Please look it over and order again if it suits you.`
 }
 
 async function letGuestRead(number: number): Promise<void> {

@@ -64,6 +64,7 @@ export const checkoutForm = z
     ...address,
     email: email.optional(),
     key: z.uuid('This page is too old. Please reload it.'),
+    seen: z.string().max(20_000).optional(),
     seenTotalCents: z.coerce.number('This page is too old. Please reload it.').int().min(0).max(1e9),
   })
   .superRefine(({ country, postcode }, context) => {

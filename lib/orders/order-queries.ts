@@ -36,19 +36,21 @@ export async function guestOrderNumber(): Promise<number | null> {
 /** Who asks for an order: a checked session, and the number a guest's cookie opens. */
 export type Reader = { session: Session | null; guestNumber: number | null }
 
-/**
- * The order of this number, for whoever may read it: its shopper, the service desk, or the browser a guest
- * placed it from. For everyone else, and for numbers that are none, null.
- */
-export async function readOrder(number: string, { session, guestNumber }: Reader): Promise<OrderView | null> {
+/** Which orders somebody may read: their own, the one a guest placed from this browser, at the service desk all. */
+export function ordersOf({ session, guestNumber }: Reader): Prisma.OrderWhereInput {
+  if (session?.role === 'SERVICE') return {}
+  return {
+    OR: [
+      ...(session ? [{ profileId: session.profileId }] : []),
+      ...(guestNumber === null ? [] : [{ number: guestNumber }]),
+    ],
+  }
+}
+
+/** The order of this number, for whoever may read it; for everyone else, and for numbers that are none, null. */
+export async function readOrder(number: string, reader: Reader): Promise<OrderView | null> {
   if (!/^[1-9]\d{0,8}$/.test(number)) return null
-  const mine: Prisma.OrderWhereInput[] = [
-    ...(session ? [{ profileId: session.profileId }] : []),
-    ...(guestNumber === Number(number) ? [{ number: guestNumber }] : []),
-  ]
-  if (mine.length === 0) return null
-  const allowed = session?.role === 'SERVICE' ? {} : { OR: mine }
-  return db.order.findFirst({ where: { number: Number(number), ...allowed }, include: withLines })
+  return db.order.findFirst({ where: { number: Number(number), ...ordersOf(reader) }, include: withLines })
 }
 
 /** The order of this number if this request may read it, else null. */

@@ -71,7 +71,7 @@ describe('what was seen', () => {
     const mouse = await newVariant(5, 6_000)
     const cart = await newCart([mouse])
     await db.variant.update({ where: { id: mouse.id }, data: { priceCents: 7_000 } })
-    expect(await place(checkout(cart, 6_000))).toEqual({ kind: 'changed', totalCents: 7_000 })
+    expect(await place(checkout(cart, 6_000))).toMatchObject({ kind: 'changed', totalCents: 7_000 })
     expect(await stockOf(mouse.id)).toBe(5)
     expect(await place(checkout(cart, 7_000))).toMatchObject({ kind: 'placed' })
   })
@@ -97,7 +97,7 @@ describe('what was seen', () => {
       discountReason: 'Ten off',
     })
     await db.offer.update({ where: { id }, data: { state: 'PAUSED' } })
-    expect(await place(checkout(second, 9_000))).toEqual({ kind: 'changed', totalCents: 10_000 })
+    expect(await place(checkout(second, 9_000))).toMatchObject({ kind: 'changed', totalCents: 10_000 })
   })
 
   it('is gone when the shop stopped selling it', async () => {

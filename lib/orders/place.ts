@@ -3,14 +3,19 @@ import { storeTime } from '@/lib/clock'
 import { db } from '@/lib/db'
 import type { Prisma } from '@/lib/generated/prisma/client'
 import { countOrder } from '@/lib/loyalty/points'
-import { redeemGrant } from '@/lib/offers/grants'
+import { redeemOffers } from '@/lib/offers/ledger'
+import type { Offer } from '@/lib/offers/offer'
+import { isRunOut } from '@/lib/offers/run-out'
+import { shareOf } from '@/lib/offers/share'
 import { isOrderable } from './cart'
 import type { CartKey } from './cart-key'
 import { opens, readCart } from './cart-rows'
+import { changesSince, type Seen } from './changes'
 import type { Address } from './checkout-form'
 import { orderData } from './order-data'
-import { type PriceBasis, type PricedCart, priceOf } from './pricing'
-import { Again, isAgain, takeFromStock } from './stock'
+import { forTheirAge, type PriceBasis, type PricedCart, priceOf } from './pricing'
+import { Again, isAgain, RanOut, takeFromStock } from './stock'
+import { atTheTill } from './till'
 
 export type Placing = {
   cart: CartKey
@@ -20,6 +25,8 @@ export type Placing = {
   address: Address
   idempotencyKey: string
   seenTotalCents: number
+  /** What the page said it is made of, so that a change can be told. */
+  seen?: Seen | null
   /** Read anew for each attempt, so that a used-up offer is seen as such. */
   basis: () => Promise<PriceBasis>
 }
@@ -27,13 +34,15 @@ export type Placing = {
 export type PlacedLine = { id: string; productId: string; quantity: number; unitPriceCents: number }
 
 export type Placed =
-  | { kind: 'placed'; number: number; at: Date; lines: PlacedLine[]; soldOut: string[] }
+  | { kind: 'placed'; number: number; at: Date; lines: PlacedLine[]; soldOut: string[]; ranOut: boolean }
   /** The same form came twice: the order it made the first time. */
   | { kind: 'known'; number: number }
   /** It costs something else by now; nothing was done. */
-  | { kind: 'changed'; totalCents: number }
+  | { kind: 'changed'; totalCents: number; what: string[] }
   /** A line is gone, sold out or short; nothing was done. */
   | { kind: 'blocked' }
+  /** The shopper is too young for a line; nothing was done. */
+  | { kind: 'too-young' }
   | { kind: 'empty' }
 
 const ATTEMPTS = 4
@@ -43,36 +52,61 @@ const ATTEMPTS = 4
  * cart emptied. Rivals for the last piece wait for each other; whoever comes too late gets `blocked`. The same
  * idempotency key gives the same order, however often and however concurrently it is sent.
  */
-export async function place(placing: Placing): Promise<Placed> {
+export function place(placing: Placing): Promise<Placed> {
+  return atTheTill(() => tryToPlace(placing))
+}
+
+async function tryToPlace(placing: Placing): Promise<Placed> {
+  const ranOut = new Set<string>()
   for (let attempt = 1; ; attempt++) {
     const basis = await placing.basis()
     // What keeps failing may be the present: its last piece is in this very cart, or just went. It waits.
-    const offers = attempt < 3 ? basis.offers : basis.offers.filter(offer => offer.benefit !== 'FREE_ITEM')
-    const priced = { ...basis, offers }
+    const offers = basis.offers.filter(
+      offer => !ranOut.has(offer.id) && (attempt < 3 || offer.benefit !== 'FREE_ITEM'),
+    )
     try {
-      return await db.$transaction(tx => placeIn(tx, placing, priced), { maxWait: 8_000, timeout: 15_000 })
+      return await db.$transaction(
+        tx => placeIn(tx, placing, { ...basis, offers, all: basis.offers, ranOut }),
+        {
+          maxWait: 8_000,
+          timeout: 15_000,
+        },
+      )
     } catch (error) {
       if (attempt === ATTEMPTS || !isAgain(error)) throw error
+      if (error instanceof RanOut) ranOut.add(error.offerId)
     }
   }
 }
 
-async function placeIn(tx: Prisma.TransactionClient, placing: Placing, basis: PriceBasis): Promise<Placed> {
+type Basis = PriceBasis & {
+  /** Every offer, those left out among them, and which had nothing left for this order. */
+  all: readonly Offer[]
+  ranOut: ReadonlySet<string>
+}
+
+async function placeIn(tx: Prisma.TransactionClient, placing: Placing, basis: Basis): Promise<Placed> {
   // Two submissions of one cart come one after the other; the second finds the order of the first.
   await tx.$queryRaw`SELECT c."id" FROM "Cart" c WHERE ${opens(placing.cart)} FOR UPDATE`
   const known = await tx.order.findUnique({ where: { idempotencyKey: placing.idempotencyKey } })
   if (known) return isOwn(known, placing) ? { kind: 'known', number: known.number } : { kind: 'empty' }
 
   await lockVariants(tx, placing.cart)
-  const cart = await readCart(placing.cart, basis.early, tx)
-  if (!cart || cart.lines.length === 0) return { kind: 'empty' }
+  const held = await readCart(placing.cart, basis.early, tx)
+  if (!held || held.lines.length === 0) return { kind: 'empty' }
+  const now = storeTime()
+  const cart = forTheirAge(held, basis, now)
+  if (cart.lines.some(({ state }) => state.kind === 'too-young')) return { kind: 'too-young' }
   if (!cart.lines.every(isOrderable)) return { kind: 'blocked' }
   const at = new Date()
-  const priced = priceOf(cart, basis, storeTime())
-  if (priced.totalCents !== placing.seenTotalCents) return { kind: 'changed', totalCents: priced.totalCents }
+  const priced = priceOf(cart, basis, now)
+  if (priced.totalCents !== placing.seenTotalCents) {
+    const what = changesSince(placing.seen ?? null, priced, basis.all, runOutIn(basis, now), now)
+    return { kind: 'changed', totalCents: priced.totalCents, what }
+  }
 
   const order = await tx.order.create({ data: orderData(placing, priced, at), include: { lines: true } })
-  await redeem(tx, placing.profileId, priced, order.id)
+  const ranOut = await redeem(tx, priced, basis, { orderId: order.id, profileId: placing.profileId, now, at })
   await countOrder(tx, order.id, priced.appliedOffers)
   await tx.cartLine.deleteMany({ where: { cartId: cart.id } })
   await tx.cart.update({ where: { id: cart.id }, data: { code: null } })
@@ -83,8 +117,15 @@ async function placeIn(tx: Prisma.TransactionClient, placing: Placing, basis: Pr
     quantity,
     unitPriceCents,
   }))
-  return { kind: 'placed', number: order.number, at, lines, soldOut }
+  return { kind: 'placed', number: order.number, at, lines, soldOut, ranOut }
 }
+
+const runOutIn =
+  ({ ranOut, snapshot, left }: Basis, now: number) =>
+  (offer: Offer, cents: number) =>
+    ranOut.has(offer.id) ||
+    isRunOut(offer, shareOf(snapshot.value), now) ||
+    cents > (left.get(offer.id) ?? Infinity)
 
 const isOwn = (order: { profileId: string | null; email: string }, placing: Placing) =>
   order.profileId === placing.profileId && order.email === placing.email
@@ -97,15 +138,20 @@ function lockVariants(tx: Prisma.TransactionClient, key: CartKey) {
     ORDER BY v."id" FOR NO KEY UPDATE`
 }
 
+/** Whether an offer ran out with this order. @throws Again when one no longer stands as it was priced */
 async function redeem(
   tx: Prisma.TransactionClient,
-  profileId: string | null,
   priced: PricedCart,
-  orderId: string,
-) {
-  for (const { offerId, period } of priced.appliedOffers) {
-    if (period === null || profileId === null) continue
-    if (!(await redeemGrant(tx, { id: offerId }, profileId, period, orderId)))
-      throw new Again('an offer was used up by another order')
-  }
+  { offers, snapshot }: PriceBasis,
+  user: Omit<Parameters<typeof redeemOffers>[2], 'share'>,
+): Promise<boolean> {
+  const uses = priced.appliedOffers.flatMap(({ offerId, period, savedCents }) => {
+    const offer = offers.find(({ id }) => id === offerId)
+    return offer ? [{ offer, period, savedCents }] : []
+  })
+  if (uses.length === 0) return false
+  const redeemed = await redeemOffers(tx, uses, { ...user, share: shareOf(snapshot.value) })
+  if (redeemed.ok) return redeemed.ranOut
+  if (redeemed.why === 'edited') throw new Again('an offer was edited meanwhile')
+  throw new RanOut(redeemed.offerId)
 }

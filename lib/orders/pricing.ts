@@ -3,9 +3,12 @@ import type { Catalogue } from '@/lib/catalogue/catalogue'
 import { catalogueAt } from '@/lib/catalogue/queries'
 import { storeTime } from '@/lib/clock'
 import { openLaunches } from '@/lib/loyalty/open-launches'
+import { leftFor } from '@/lib/offers/limits'
 import type { Offer } from '@/lib/offers/offer'
 import { type PricedCart, priceCart } from '@/lib/offers/price'
 import { offersAt } from '@/lib/offers/queries'
+import { shareOf } from '@/lib/offers/share'
+import { isTooYoung } from '@/lib/profile/age'
 import type { ProfileSnapshot } from '@/lib/profile/snapshot'
 import { type Cart, isOrderable } from './cart'
 
@@ -17,6 +20,8 @@ export type PriceBasis = {
   offers: readonly Offer[]
   shop: Catalogue
   early: readonly string[]
+  /** Cents left of offers with a budget, for this person, by offer. */
+  left: ReadonlyMap<string, number>
 }
 
 /** The basis for one person, as of their snapshot. */
@@ -24,14 +29,33 @@ export async function priceBasis(snapshot: ProfileSnapshot): Promise<PriceBasis>
   const { catalogue, offers } = snapshot.revision
   const [shop, all] = await Promise.all([catalogueAt(catalogue), offersAt(offers)])
   const basis = { snapshot, offers: all, shop }
-  return { ...basis, early: openLaunches(basis, storeTime()) }
+  return {
+    ...basis,
+    early: openLaunches(basis, storeTime()),
+    left: await leftFor(all, shareOf(snapshot.value)),
+  }
+}
+
+/** The cart with what this person is too young for told as such, at `now` (epoch ms). */
+export function forTheirAge<C extends Cart>(
+  cart: C,
+  { snapshot, shop }: Pick<PriceBasis, 'snapshot' | 'shop'>,
+  now: number,
+): C {
+  const lines = cart.lines.map(line => {
+    const product = shop.byId.get(line.productId)
+    if (!product?.ageLimit || line.state.kind === 'gone' || !isTooYoung(product, snapshot.facts, now))
+      return line
+    return { ...line, state: { kind: 'too-young' as const, from: product.ageLimit } }
+  })
+  return { ...cart, lines }
 }
 
 /** What the lines that can be ordered cost at `now` (epoch ms), today's prices taken from the cart's own rows. */
 export function priceOf(
   cart: Cart,
-  { snapshot, offers, shop }: Omit<PriceBasis, 'early'>,
+  { snapshot, offers, shop, left }: Omit<PriceBasis, 'early'>,
   now: number,
 ): PricedCart {
-  return priceCart(cart.lines.filter(isOrderable), offers, snapshot, now, shop, cart.code)
+  return priceCart(cart.lines.filter(isOrderable), offers, snapshot, now, shop, cart.code, left)
 }

@@ -7,7 +7,7 @@ import { currentSnapshot } from '@/lib/profile/queries'
 import { type Cart, isOrderable, variantLabel } from './cart'
 import { currentCartKey } from './cart-key'
 import { readCart } from './cart-rows'
-import { type PricedCart, priceBasis, priceOf } from './pricing'
+import { forTheirAge, type PricedCart, priceBasis, priceOf } from './pricing'
 
 /** The cart as a page shows it: lines with live prices and what is wrong with them, and what it comes to. */
 export type CartView = Cart & { priced: PricedCart; orderable: boolean }
@@ -16,10 +16,11 @@ export type CartView = Cart & { priced: PricedCart; orderable: boolean }
 export const currentCart = cache(async (): Promise<CartView | null> => {
   const key = await currentCartKey()
   if (!key) return null
-  const basis = await priceBasis(await currentSnapshot())
-  const cart = await readCart(key, basis.early)
-  if (!cart || cart.lines.length === 0) return null
-  return { ...cart, priced: priceOf(cart, basis, storeTime()), orderable: cart.lines.every(isOrderable) }
+  const [basis, now] = [await priceBasis(await currentSnapshot()), storeTime()]
+  const held = await readCart(key, basis.early)
+  if (!held || held.lines.length === 0) return null
+  const cart = forTheirAge(held, basis, now)
+  return { ...cart, priced: priceOf(cart, basis, now), orderable: cart.lines.every(isOrderable) }
 })
 
 /** The ids of launches that are open to whoever asks before they are to everybody. */

@@ -1,4 +1,5 @@
 import { db } from '@/lib/db'
+import { readSnapshot } from '@/lib/profile/read'
 import { emptySnapshot } from '@/lib/profile/snapshot'
 import type { CartKey } from './cart-key'
 import type { Placing } from './place'
@@ -97,8 +98,8 @@ export function checkout(
         SELECT (sum("number") FILTER (WHERE "topic" IN ('catalogue', 'models')))::float8 AS catalogue,
           (sum("number") FILTER (WHERE "topic" = 'offers'))::float8 AS offers, 0 AS placements FROM "Revision"`
       const revision = row ?? { catalogue: 0, offers: 0, placements: 0 }
-      const { profileId = null, shopperId = null } = cart.kind === 'shopper' ? cart.session : {}
-      return priceBasis({ ...emptySnapshot(revision), profileId, shopperId })
+      if (cart.kind === 'cookie') return priceBasis(emptySnapshot(revision))
+      return priceBasis(await readSnapshot({ kind: 'shopper', ...cart.session }, null))
     },
   }
 }

@@ -4,6 +4,13 @@ import { Prisma } from '@/lib/generated/prisma/client'
 /** Thrown inside a transaction that lost a race: undo everything and try again on what is there now. */
 export class Again extends Error {}
 
+/** As `Again`, because of an offer that has nothing left: it is left out the next time. */
+export class RanOut extends Again {
+  constructor(readonly offerId: string) {
+    super('an offer ran out')
+  }
+}
+
 /** True when the same transaction may simply be tried again: a lost race, a deadlock, an order with the same key. */
 export function isAgain(error: unknown): boolean {
   if (error instanceof Again) return true

@@ -2,9 +2,11 @@ import 'server-only'
 import { departmentPage, productPage } from '@/lib/catalogue/pages'
 import { openLaunches } from '@/lib/loyalty/open-launches'
 import { givingEarly } from '@/lib/offers/decide'
+import { leftFor } from '@/lib/offers/limits'
+import { shareOf } from '@/lib/offers/share'
 import { isOrderable } from '@/lib/orders/cart'
 import { readCart } from '@/lib/orders/cart-rows'
-import { priceOf } from '@/lib/orders/pricing'
+import { forTheirAge, priceOf } from '@/lib/orders/pricing'
 import type { CartView } from '@/lib/orders/queries'
 import { contextOf } from '@/lib/recommend/context'
 import type { Moment, PageBasis } from '@/lib/recommend/home-page'
@@ -36,10 +38,12 @@ export async function decidedPage(
 async function cartOf({ snapshot, offers, catalogue }: PageBasis, now: number): Promise<CartView | null> {
   const { profileId, shopperId, epoch } = snapshot
   if (profileId === null || shopperId === null || epoch === null) return null
-  const pricing = { snapshot, offers, shop: catalogue }
+  const left = await leftFor(offers, shareOf(snapshot.value))
+  const pricing = { snapshot, offers, shop: catalogue, left }
   const key = { kind: 'shopper', session: { profileId, shopperId, epoch } } as const
-  const cart = await readCart(key, openLaunches(pricing, now))
-  if (!cart || cart.lines.length === 0) return null
+  const held = await readCart(key, openLaunches(pricing, now))
+  if (!held || held.lines.length === 0) return null
+  const cart = forTheirAge(held, pricing, now)
   const priced = priceOf(cart, pricing, now)
   return { ...cart, priced, orderable: cart.lines.every(isOrderable) }
 }

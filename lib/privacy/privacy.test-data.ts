@@ -33,6 +33,7 @@ export async function wellKnown() {
   await db.cart.create({
     data: { profileId, lines: { create: { variantId: variant.id, quantity: 1, seenPriceCents: 100 } } },
   })
+  const { id: orderId, placedAt: at } = await db.order.findFirstOrThrow({ where: { profileId } })
   const offer = await db.offer.create({
     data: {
       slug: `offer-${uuid7()}`,
@@ -45,6 +46,9 @@ export async function wellKnown() {
       startsAt: new Date(),
       versions: { create: { version: 1, editorId: shopperId, content: {} } },
       grants: { create: { profileId, period: 'once' } },
+      redemptions: {
+        create: { orderId, version: 1, share: 'NEW', discountCents: 0, day: '2026-06-10' },
+      },
     },
   })
   await db.audience.create({
@@ -81,7 +85,6 @@ export async function wellKnown() {
     update: { versions: { updateMany: { where: {}, data: { editorId: shopperId } } } },
   })
   await db.loyaltyVersion.upsert({ where: { version: 1 }, create: edited, update: edited })
-  const { id: orderId, placedAt: at } = await db.order.findFirstOrThrow({ where: { profileId } })
   await db.pointsEntry.create({ data: { profileId, at, points: 1, why: 'ORDER', orderId } })
   await db.learnedChange.create({ data: { choice: 'home-blend', step: 'RESUMED', editorId: shopperId } })
   await db.decision.create({

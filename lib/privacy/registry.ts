@@ -26,6 +26,7 @@ type Nobodys = { nobodys: string }
 export type Rule = Held | Nobodys
 
 const OF_PROFILE = `t."profileId" = ANY($1)`
+const OF_ORDER = `t."orderId" IN (SELECT "id" FROM "Order" WHERE "profileId" = ANY($1))`
 const PRODUCT = `jsonb_build_object('product', (SELECT "slug" FROM "Product" WHERE "id" = t."productId"))`
 const OFFER = `jsonb_build_object('offer', (SELECT "slug" FROM "Offer" WHERE "id" = t."offerId"))`
 const CATALOGUE: Nobodys = { nobodys: 'the catalogue' }
@@ -58,6 +59,7 @@ export const REGISTRY: Record<Prisma.ModelName, Rule> = {
   Grant: mine('Offers granted to you', { also: OFFER }),
   // Whoever looked is somebody too: that they did is told, not who they are.
   ProfileLook: mine('When we looked at the shop as you see it', { hide: ['actorId'] }),
+  Redemption: mine('Offers your orders used', { erase: 'keep', where: OF_ORDER, also: OFFER }),
   CartLine: mine('What is in your cart', {
     where: `t."cartId" IN (SELECT "id" FROM "Cart" WHERE "profileId" = ANY($1))`,
     also: `(SELECT jsonb_build_object('sku', v."sku", 'product', p."slug") FROM "Variant" v
@@ -67,7 +69,7 @@ export const REGISTRY: Record<Prisma.ModelName, Rule> = {
   PointsEntry: mine('Points your orders brought, and what took them back'),
   OrderLine: mine('What you ordered', {
     erase: 'keep',
-    where: `t."orderId" IN (SELECT "id" FROM "Order" WHERE "profileId" = ANY($1))`,
+    where: OF_ORDER,
     also: PRODUCT,
   }),
   Order: mine('Your orders', { erase: { unlink: 'profileId' } }),
@@ -122,6 +124,8 @@ export const REGISTRY: Record<Prisma.ModelName, Rule> = {
   Revision: { nobodys: 'numbers of what processes hold' },
   Audience: { nobodys: 'whom the shop thinks of, as rules that name nobody' },
   Offer: { nobodys: 'what the shop offers everybody' },
+  Budget: { nobodys: 'what offers may cost, over all shoppers' },
+  OfferUse: { nobodys: 'how often offers were used, over all shoppers' },
   PlacementSetting: { nobodys: 'how the shop is arranged for everybody' },
   LoyaltyTier: { nobodys: 'the tiers of the loyalty programme' },
   LoyaltyProgramme: { nobodys: 'which version of it holds' },

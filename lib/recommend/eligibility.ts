@@ -2,6 +2,7 @@ import { facetsOf } from '@/lib/affinity/facets'
 import type { Product } from '@/lib/catalogue/catalogue'
 import type { Dwelling, Need } from '@/lib/generated/prisma/enums'
 import { isOpenAt } from '@/lib/loyalty/early-access'
+import { isOldEnough } from '@/lib/profile/age'
 import type { Context } from './context'
 
 const PROVIDES: Record<Dwelling, readonly Need[]> = {
@@ -38,8 +39,7 @@ function saleHindrance(
   if (isBanned?.(product)) return 'banned'
   if (!product.inStock) return 'sold-out'
   if (!isOpenAt(product, snapshot, catalogue, giving, now)) return 'not-launched'
-  const oldEnough = product.ageLimit === null || ageAt(snapshot.facts.birthday, now) >= product.ageLimit
-  return oldEnough ? null : 'age'
+  return isOldEnough(product, snapshot.facts, now) ? null : 'age'
 }
 
 /** True when it can be sold to this shopper now: in stock, launched for them, old enough, and not banned from here. */
@@ -78,12 +78,4 @@ const held = new WeakMap<Context, Map<Product, boolean>>()
 function isNextVolume({ series, volume }: Product, { reading }: Context): boolean {
   if (!series) return true
   return volume === (reading.get(series)?.product.volume ?? 0) + 1
-}
-
-/** Whole years since a birthday (YYYY-MM-DD); 0 when it is not known. */
-function ageAt(birthday: string | null, now: number): number {
-  if (!birthday) return 0
-  const today = new Date(now).toISOString().slice(0, 10)
-  const years = Number(today.slice(0, 4)) - Number(birthday.slice(0, 4))
-  return today.slice(5) < birthday.slice(5) ? years - 1 : years
 }

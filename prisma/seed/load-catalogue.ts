@@ -1,5 +1,6 @@
 import type { ClientBase } from 'pg'
 import { documentOf } from '@/lib/catalogue/document'
+import { percentOf } from '@/lib/money'
 import type { CatalogueSeed, ProductSeed } from './catalogue/types'
 import { insertRows } from './insert-rows'
 import { seedId } from './seed-id'
@@ -106,6 +107,19 @@ function productRow(product: ProductSeed, catalogue: CatalogueSeed, now: Date) {
   }
 }
 
+/** Percent of the price that goods of some groups cost the shop; of the others it is not known. */
+const COSTS: Readonly<Record<string, number>> = {
+  laptops: 78,
+  headphones: 62,
+  coffee: 55,
+  suitcases: 50,
+}
+
+function costOf(group: string, priceCents: number): number | null {
+  const percent = COSTS[group]
+  return percent === undefined ? null : percentOf(priceCents, percent)
+}
+
 function variantRows(product: ProductSeed) {
   return product.variants.map((variant, position) => ({
     id: variantId(variant.sku),
@@ -115,6 +129,7 @@ function variantRows(product: ProductSeed) {
     size: variant.size ?? null,
     priceCents: variant.priceCents,
     compareAtCents: variant.compareAtCents ?? null,
+    costCents: costOf(product.group, variant.priceCents),
     stock: variant.stock,
     position,
   }))

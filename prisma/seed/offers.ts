@@ -1,6 +1,7 @@
 import type { ClientBase } from 'pg'
 import { blankOffer } from '@/lib/offers/blank'
 import { contentSchema, type OfferContent, toColumns } from '@/lib/offers/content'
+import { partsOf } from '@/lib/offers/share'
 import { insertRows } from './insert-rows'
 import { variantId } from './load-catalogue'
 import { seedId } from './seed-id'
@@ -140,6 +141,13 @@ export async function seedOffers(client: Pick<ClientBase, 'query'>, now: Date): 
       version: 1,
       updatedAt: now,
     })),
+  )
+  await insertRows(
+    client,
+    'Budget',
+    complete.flatMap(({ id, content }) =>
+      content.budget ? partsOf(content.budget).map(part => ({ offerId: id, ...part })) : [],
+    ),
   )
   await insertRows(
     client,

@@ -22,10 +22,10 @@ export const birthday: Kind = {
     placement: 'HOME_BANNER',
     priority: 90,
   },
-  isFor(offer, { facts }, now) {
-    return (
-      facts.birthday !== null && birthdayOn(facts.birthday, facts.timeZone, now, birthdayWindow(offer)).within
-    )
+  isFor(offer, { facts, consent }, now) {
+    // Who declined being remembered is not greeted by what they once told.
+    if (facts.birthday === null || consent === 'DENIED') return false
+    return birthdayOn(facts.birthday, facts.timeZone, now, birthdayWindow(offer)).within
   },
   period(offer, { facts }, now) {
     return String(birthdayOn(facts.birthday ?? '', facts.timeZone, now, birthdayWindow(offer)).year)

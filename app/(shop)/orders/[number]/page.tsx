@@ -5,7 +5,9 @@ import { NoSuchOrder } from '@/components/checkout/no-such-order'
 import { OrderDetails } from '@/components/checkout/order-details'
 import { NextAfter } from '@/components/personal/cross-sell'
 import { OrElse } from '@/components/shell/or-else'
+import { passedAnswer } from '@/lib/answer'
 import { orderByNumber } from '@/lib/orders/order-queries'
+import type { Result } from '@/lib/result'
 
 export const metadata: Metadata = { title: 'Your order', robots: { index: false } }
 
@@ -19,7 +21,11 @@ export default async function OrderPage({ params, searchParams }: PageProps<'/or
     <div className="page pt-8 pb-20">
       {order ? (
         <>
-          <OrderDetails order={order} thanks={'thanks' in query} />
+          <OrderDetails
+            order={order}
+            thanks={'thanks' in query}
+            answer={await passedAnswer<Result>('cancel')}
+          />
           <div className="mt-16">
             <OrElse>
               <Suspense

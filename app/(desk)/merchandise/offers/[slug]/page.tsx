@@ -1,6 +1,7 @@
 import type { Metadata, Route } from 'next'
 import Link from 'next/link'
 import { BackTo } from '@/components/desk/back-to'
+import { BudgetState } from '@/components/desk/budget-state'
 import { DeleteOffer } from '@/components/desk/delete-offer'
 import { DeskFrame } from '@/components/desk/desk-frame'
 import { History } from '@/components/desk/history'
@@ -121,6 +122,7 @@ export default async function OfferPage({ params, searchParams }: Props) {
         scopes={scopesIn(catalogue)}
         zones={TIME_ZONES}
       />
+      <BudgetState offer={offer} />
       <div className="mt-10 grid items-start gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
         <History name={slug} current={offer.version} entries={entries} restore={restoreOffer} />
         <DeleteOffer slug={slug} used={used} />

@@ -1,0 +1,146 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { sampleCatalogue } from '@/lib/catalogue/sample.test-data'
+import type { Offer } from './offer'
+import { type PricedLineInput, priceCart } from './price'
+import { NOW, offer, product, shopper } from './samples.test-data'
+
+const products = Array.from({ length: 6 }, (_, i) =>
+  product(`p${i}`, ['laptops', 'jeans', 'coffee'][i % 3] ?? '', 100, {
+    department: i % 2 ? 'tech' : 'fashion',
+  }),
+)
+
+/** Lines, and what each piece of them costs the shop, now and then more than it is sold for. */
+const someCart = fc
+  .uniqueArray(fc.nat(5), { minLength: 1, maxLength: 6 })
+  .chain(ids =>
+    fc.tuple(
+      ...ids.map(id =>
+        fc.record({
+          id: fc.constant(id),
+          unitPriceCents: fc.integer({ min: 1, max: 50_000 }),
+          quantity: fc.integer({ min: 1, max: 12 }),
+          cost: fc.option(fc.integer({ min: 0, max: 60_000 })),
+        }),
+      ),
+    ),
+  )
+  .map(lines => ({
+    lines: lines.map(({ id, unitPriceCents, quantity }) => ({
+      variantId: `p${id}-v`,
+      productId: `p${id}`,
+      name: `p${id}`,
+      label: '',
+      unitPriceCents,
+      quantity,
+    })),
+    costs: new Map<string, number>(
+      lines.flatMap(({ id, cost }) => (cost === null ? [] : [[`p${id}-v`, cost]])),
+    ),
+  }))
+
+const someOffer = (
+  benefits: Offer['benefit'][],
+  stackings: Offer['stacking'][] = ['BEST', 'ADDS', 'ALONE'],
+) =>
+  fc
+    .record({
+      benefit: fc.constantFrom(...benefits),
+      stacking: fc.constantFrom(...stackings),
+      percent: fc.integer({ min: 1, max: 100 }),
+      amountCents: fc.integer({ min: 1, max: 60_000 }),
+      minimumCents: fc.option(fc.integer({ min: 1, max: 200_000 })),
+      scope: fc.constantFrom<Offer['scope']>(
+        { department: null, group: null, product: null },
+        { department: 'tech', group: null, product: null },
+        { department: null, group: 'jeans', product: null },
+        { department: null, group: null, product: 'p3' },
+      ),
+      priority: fc.integer({ min: -2, max: 2 }),
+    })
+    .map(o => offer({ ...o, freeVariantId: 'p0-v', points: 10 }))
+const offersOf = (one: fc.Arbitrary<Offer>) =>
+  fc
+    .array(one, { maxLength: 6 })
+    .map(offers => offers.map((o, i) => ({ ...o, id: `o${i}`, slug: `o${i}`, title: `Offer ${i}` })))
+
+const ANY: Offer['benefit'][] = ['PERCENT', 'AMOUNT', 'FREE_ITEM', 'POINTS', 'NONE']
+const someLeft = fc
+  .array(fc.option(fc.integer({ min: 0, max: 40_000 })), { minLength: 7, maxLength: 7 })
+  .map(
+    left =>
+      new Map(left.flatMap((cents, i) => (cents === null ? [] : [[i < 6 ? `o${i}` : 'x', cents] as const]))),
+  )
+
+type Cart = { lines: PricedLineInput[]; costs: ReadonlyMap<string, number> }
+const price = ({ lines, costs }: Cart, offers: Offer[], left?: ReadonlyMap<string, number>) =>
+  priceCart(lines, offers, shopper(), NOW, { ...sampleCatalogue(products), costs }, null, left)
+
+it('never takes a line below zero or its cost, nor more off than is left, and its sums agree', () => {
+  fc.assert(
+    fc.property(someCart, offersOf(someOffer(ANY)), someLeft, (cart, offers, left) => {
+      const priced = price(cart, offers, left)
+      for (const line of priced.lines) {
+        const full = line.unitPriceCents * line.quantity
+        const floor = line.free ? 0 : (cart.costs.get(line.variantId) ?? 0) * line.quantity
+        expect(Number.isInteger(line.discountCents)).toBe(true)
+        expect(line.discountCents).toBeGreaterThanOrEqual(0)
+        expect(full - line.discountCents).toBeGreaterThanOrEqual(Math.min(full, floor))
+      }
+      const { appliedOffers, discountCents } = priced
+      expect(priced.lines.reduce((sum, line) => sum + line.discountCents, 0)).toBe(discountCents)
+      expect(appliedOffers.reduce((sum, one) => sum + one.savedCents, 0)).toBe(discountCents)
+      expect(priced.totalCents).toBe(priced.subtotalCents - discountCents + priced.shippingCents)
+      for (const one of appliedOffers)
+        expect(one.savedCents).toBeLessThanOrEqual(left.get(one.offerId) ?? Number.POSITIVE_INFINITY)
+    }),
+  )
+})
+
+it('does not care about the order of lines and offers, however they stack', () => {
+  fc.assert(
+    fc.property(someCart, offersOf(someOffer(ANY)), someLeft, (cart, offers, left) => {
+      const a = price(cart, offers, left)
+      const b = price({ ...cart, lines: cart.lines.toReversed() }, offers.toReversed(), left)
+      expect({ ...b, lines: [] }).toEqual({ ...a, lines: [] })
+      const off = ({ lines }: typeof a) =>
+        new Map(lines.map(l => [`${l.variantId} ${l.free}`, l.discountCents]))
+      expect(off(b)).toEqual(off(a))
+    }),
+  )
+})
+
+/** How much dearer one more offer, and how much less off one more piece, may make it: a cent of rounding an added amount. */
+const rounding = (offers: readonly Offer[]) =>
+  offers.filter(o => o.stacking === 'ADDS' && o.benefit === 'AMOUNT').length
+
+it('never asks more because of one more offer, nor takes less off because of one more piece', () => {
+  fc.assert(
+    fc.property(someCart, offersOf(someOffer(ANY)), someOffer(ANY), (cart, offers, extra) => {
+      const before = price(cart, offers)
+      const more = price(cart, [...offers, { ...extra, id: 'x', slug: 'x' }])
+      expect(more.totalCents).toBeLessThanOrEqual(before.totalCents + rounding([...offers, extra]))
+      const [first, ...rest] = cart.lines
+      if (!first) return
+      const piece = { ...cart, lines: [{ ...first, quantity: first.quantity + 1 }, ...rest] }
+      expect(price(piece, offers).discountCents).toBeGreaterThanOrEqual(
+        before.discountCents - rounding(offers),
+      )
+    }),
+    { numRuns: 2_000 },
+  )
+})
+
+it('is to the cent where nothing that adds is an amount', () => {
+  const one = fc.oneof(someOffer(['PERCENT']), someOffer(['AMOUNT'], ['BEST', 'ALONE']))
+  fc.assert(
+    fc.property(someCart, offersOf(one), one, (cart, offers, extra) => {
+      const before = price(cart, offers).totalCents
+      expect(price(cart, [...offers, { ...extra, id: 'x', slug: 'x' }]).totalCents).toBeLessThanOrEqual(
+        before,
+      )
+    }),
+    { numRuns: 1_000 },
+  )
+})
