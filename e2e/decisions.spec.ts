@@ -18,7 +18,8 @@ test('what somebody saw and why can be looked up, by the desk and by themselves'
 }) => {
   test.slow()
   const name = `Lena ${randomUUID().slice(0, 8)}`
-  const lena = await login({ name })
+  const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Berlin' }).format()
+  const lena = await login({ name, birthday: `1988${today.slice(4)}` })
   await bought(lena, 'ahorn-14', 3)
   await page.goto('/')
   await expect(page.getByRole('heading', { name: 'Goes with your Ahorn 14' })).toBeVisible()

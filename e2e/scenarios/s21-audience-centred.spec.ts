@@ -94,9 +94,7 @@ test('a campaign goes from its audience to its outcome, from draft to its end', 
   })
 
   await test.step('the history says who did what; a copy begins anew', async () => {
-    const history = desk
-      .getByRole('region', { name: 'History' })
-      .or(desk.locator('section', { hasText: 'History' }).last())
+    const history = desk.locator('section', { has: desk.getByRole('heading', { name: 'History' }) })
     await expect(history.getByText('Marta Test').first()).toBeVisible()
     await expect(history.getByText('State: ended')).toBeVisible()
     await expect(history.getByText('State: paused')).toBeVisible()

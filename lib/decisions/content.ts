@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Offer } from '@/lib/offers/offer'
 import type { ProfileSnapshot } from '@/lib/profile/snapshot'
-import { keyOf, type Situation } from '@/lib/recommend/situation'
+import type { Situation } from '@/lib/recommend/situation'
 import type { Trace, TracedPlacement, TracedSlot } from '@/lib/recommend/trace'
 
 /** Of what lost in one place, so many are kept. */
@@ -60,9 +60,15 @@ export function contentOf({ trace, open, situation = null, revision }: Given): D
     places: trace.placements.map(placement => placeOf(placement, open)),
     passedOver: trace.passedOver.map(({ title, why }) => ({ title, why })),
     arms: trace.learned.map(({ choice, arm, role }) => ({ choice, arm, role })),
-    situation: situation && keyOf(situation),
+    situation: situation && circumstances(situation),
     revision: Object.fromEntries(Object.entries(revision).filter(([, number]) => number !== undefined)),
   }
+}
+
+/** 'desktop, morning, winter, newsletter about Jeans, Berlin' */
+function circumstances({ device, daypart, season, channel, about, city }: Situation): string {
+  const came = about ? `${channel} about ${about.label}` : channel
+  return [device, daypart, season.toLowerCase(), came, city].filter(Boolean).join(', ')
 }
 
 function placeOf(
