@@ -7,6 +7,7 @@ import { DeskFrame } from '@/components/desk/desk-frame'
 import { History } from '@/components/desk/history'
 import { Message } from '@/components/desk/message'
 import { OfferEditor } from '@/components/desk/offer-editor'
+import { OfferResults } from '@/components/desk/offer-results'
 import { OfferSteps } from '@/components/desk/offer-steps'
 import { StatusMark } from '@/components/desk/status-mark'
 import { StepDone } from '@/components/desk/step-done'
@@ -122,6 +123,9 @@ export default async function OfferPage({ params, searchParams }: Props) {
         scopes={scopesIn(catalogue)}
         zones={TIME_ZONES}
       />
+      <div className="mt-10 grid gap-8">
+        <OfferResults offer={offer} />
+      </div>
       <BudgetState offer={offer} />
       <div className="mt-10 grid items-start gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
         <History name={slug} current={offer.version} entries={entries} restore={restoreOffer} />
