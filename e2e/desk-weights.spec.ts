@@ -135,7 +135,7 @@ test('the visits of each day are counted, bots apart', async ({ browser, request
   await expect(page.getByRole('region', { name: 'Visits by day' })).toBeFocused()
 })
 
-test('for nobody else are there weights or visits', async ({ browser, page }) => {
+test('service reads of weights and visits, and nobody else does', async ({ browser, page }) => {
   const paths = ['/merchandise/weights', '/merchandise/visits']
   for (const path of paths) {
     await page.goto(path)
@@ -153,7 +153,8 @@ test('for nobody else are there weights or visits', async ({ browser, page }) =>
     const other = await signedIn(browser, { role })
     for (const path of paths) {
       await other.goto(path)
-      await expect(other.getByRole('heading', { name: 'Not on our shelves' })).toBeVisible()
+      const met = role === 'SERVICE' ? (path.endsWith('visits') ? 'Visits' : 'Weights') : 'Not on our shelves'
+      await expect(other.getByRole('heading', { level: 1, name: met })).toBeVisible()
     }
     const answer = await other.request.post(request.url(), { headers, data: request.postDataBuffer() ?? '' })
     expect(answer.ok()).toBe(false)

@@ -5,7 +5,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { formatDate, formatMoment } from '@/lib/dates'
 import { ownShown } from '@/lib/decisions/own'
 import type { ShownPage } from '@/lib/decisions/queries'
-import { inShort, pageNamed } from '@/lib/decisions/words'
+import { inShort, pageNamed, toldOnce } from '@/lib/decisions/words'
 
 /** What pages showed whoever asks, day by day, and who of the shop looked. */
 export async function ShownView({ before }: { before: number | null }) {
@@ -35,8 +35,8 @@ export async function ShownView({ before }: { before: number | null }) {
             <section key={day} className="mt-10 border-t border-line pt-5">
               <h2 className="text-xl">{day}</h2>
               <ul>
-                {pages.map(page => (
-                  <Shown key={page.id} page={page} timeZone={own.timeZone} />
+                {toldOnce(pages).map(({ page, times }) => (
+                  <Shown key={page.id} page={page} times={times} timeZone={own.timeZone} />
                 ))}
               </ul>
             </section>
@@ -72,7 +72,14 @@ export async function ShownView({ before }: { before: number | null }) {
   )
 }
 
-function Shown({ page: { at, page, path, content }, timeZone }: { page: ShownPage; timeZone: string }) {
+type Props = {
+  page: ShownPage
+  /** How often in a row. */
+  times: number
+  timeZone: string
+}
+
+function Shown({ page: { at, page, path, content }, times, timeZone }: Props) {
   const short = content && inShort(content)
   const time = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone }).format(at)
   return (
@@ -82,7 +89,8 @@ function Shown({ page: { at, page, path, content }, timeZone }: { page: ShownPag
         <Link href={path as Route} prefetch={false} className="link">
           {pageNamed(page)}
         </Link>
-        : {short ? short.what : 'it cannot be read any more.'}
+        {times > 1 && <span className="text-ink-soft">, {times} times</span>}:{' '}
+        {short ? short.what : 'it cannot be read any more.'}
       </p>
       {short && short.why.length > 0 && <p className="mt-1 text-sm text-ink-soft">{short.why.join(' ')}</p>}
     </li>

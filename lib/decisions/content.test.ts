@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Trace, TracedSlot } from '@/lib/recommend/trace'
 import { contentOf, decisionSchema } from './content'
-import { inShort } from './words'
+import { inShort, toldOnce } from './words'
 
 const slot = (slug: string, why: string | null): TracedSlot => ({
   slug,
@@ -76,4 +76,16 @@ it('is read back as it was written', () => {
 it('tells a shopper in short what was chosen for them, and nothing of what is the same for everybody', () => {
   expect(inShort(content)).toEqual({ what: '“Goes with your Ahorn 14”', why: ['You bought Ahorn 14.'] })
   expect(inShort({ ...content, places: [] }).what).toBe('Nothing on it was chosen for you.')
+})
+
+it('tells the same page in a row once, and another between begins anew', () => {
+  const page = (path: string, over = content) => ({ path, content: over })
+  const other = { ...content, places: [] }
+  const rows = [page('/'), page('/'), page('/', other), page('/cart'), page('/')]
+  expect(toldOnce(rows).map(({ page, times }) => `${page.path} ${times}`)).toEqual([
+    '/ 2',
+    '/ 1',
+    '/cart 1',
+    '/ 1',
+  ])
 })
