@@ -7,7 +7,7 @@ import { ProductCard } from './product-card'
 type Props = {
   title: string
   /** Where it stands, as events name it. */
-  placement: 'home' | 'product' | 'cart' | 'order' | 'search'
+  placement: 'home' | 'product-goes-with' | 'product-similar' | 'cart' | 'order' | 'search'
   /** The pencil beside the title, when the shelf as a whole was chosen for this shopper. */
   note?: NoteText | null
   cards: readonly { product: CardProduct; note?: NoteText | null }[]

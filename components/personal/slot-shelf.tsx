@@ -11,7 +11,7 @@ export function SlotShelf({ shelf, catalogue, place, eager }: Props) {
   return (
     <ShelfRow
       title={shelf.title}
-      placement={typeof place === 'string' ? place : 'order' in place ? 'order' : 'product'}
+      placement={standsAt(place, shelf.kind)}
       eager={eager}
       cards={shelf.slots.map(slot => ({
         product: toCard(slot.product, catalogue),
@@ -19,4 +19,11 @@ export function SlotShelf({ shelf, catalogue, place, eager }: Props) {
       }))}
     />
   )
+}
+
+/** As events name it: a product's page has two placements. */
+function standsAt(place: Place, kind: Shelf['kind']) {
+  if (typeof place === 'string') return place
+  if ('order' in place) return 'order'
+  return kind === 'similar' ? 'product-similar' : 'product-goes-with'
 }

@@ -51,7 +51,7 @@ test('who looks for the price sees ways to save, who looks for the make the bett
   const shopper = await login()
   const save = shelf(page, 'Ways to save')
   const better = shelf(page, 'The better model')
-  const beside = page.locator('[data-placement="product"] article').filter({ visible: true }).first()
+  const beside = page.locator('[data-placement^="product-"] article').filter({ visible: true }).first()
 
   await page.goto('/')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { movedIn } from './rows'
+import { movedIn, movedTo } from './rows'
 
 it('moves a row by one, or takes it away', () => {
   expect(movedIn(['a', 'b', 'c'], 'up', 2)).toEqual(['a', 'c', 'b'])
@@ -17,4 +17,9 @@ it('loses nothing but what is taken away, whatever is asked', () => {
       expect([...after, ...gone].toSorted()).toEqual(rows.toSorted())
     }),
   )
+})
+
+it('moves a row anywhere, and back', () => {
+  expect(movedTo(['a', 'b', 'c'], 0, 2)).toEqual(['b', 'c', 'a'])
+  expect(movedTo(movedTo(['a', 'b', 'c'], 2, 0), 0, 2)).toEqual(['a', 'b', 'c'])
 })

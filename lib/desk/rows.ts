@@ -7,3 +7,9 @@ export function movedIn<Row>(rows: readonly Row[], what: string, index: number):
   if (what === 'up') return rest.toSpliced(Math.max(0, index - 1), 0, row)
   return what === 'down' ? rest.toSpliced(index + 1, 0, row) : [...rows]
 }
+
+/** The same list, the row at `from` now at `to` (both from 0). */
+export function movedTo<Row>(rows: readonly Row[], from: number, to: number): Row[] {
+  const moved = rows.slice(from, from + 1)
+  return rows.toSpliced(from, 1).toSpliced(to, 0, ...moved)
+}

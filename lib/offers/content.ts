@@ -11,6 +11,7 @@ import {
 } from '@/lib/generated/prisma/enums'
 import { kindOf } from './kinds/kinds'
 import { type Offer, SHARES } from './offer'
+import { PRIORITY } from './order'
 import { MOST_VARIANTS } from './words'
 import { isTimeZone } from './zoned'
 
@@ -72,7 +73,10 @@ export const contentSchema = z
     audienceId: z.uuid().nullable().default(null),
     placement: z.enum(Placement),
     moment: z.enum(Moment),
-    priority: z.int('A whole number.').min(-100, 'From −100 to 100.').max(100, 'From −100 to 100.'),
+    priority: z
+      .int('A whole number.')
+      .min(PRIORITY.least, 'From −100 to 100.')
+      .max(PRIORITY.most, 'From −100 to 100.'),
     code: z
       .string()
       .trim()

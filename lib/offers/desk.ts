@@ -8,6 +8,7 @@ import type { DeskVersion } from '@/lib/desk/versions'
 import { freeItemOf } from './free-item'
 import { fromRow, WITH_REST } from './from-row'
 import type { Offer } from './offer'
+import { currentOffers } from './queries'
 import { namesIn } from './shop-words'
 import { benefitOf } from './words'
 
@@ -36,6 +37,12 @@ export async function deskOffers(): Promise<DeskOffer[]> {
     // Orders from before the ledger are known by their grants alone.
     used: Math.max(...[granted, redeemed].map(of => of.find(u => u.offerId === offer.id)?._count ?? 0)),
   }))
+}
+
+/** Every offer by itself, for the board of placements. Merchandisers and service. */
+export async function deskBoardOffers(): Promise<readonly Offer[]> {
+  await deskReader('/merchandise/placements')
+  return currentOffers()
 }
 
 /** One offer with its history, newest first; null when there is none. Merchandisers and service. */

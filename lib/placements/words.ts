@@ -130,7 +130,8 @@ export function configInWords(config: PlacementConfig, nameOf: NameOf): Words {
   }
 }
 
-function pinInWords({ place, from, until, beside }: Pin, nameOf: NameOf): string {
+/** Where a pin puts its product and when: “place 2, from 3 May”. */
+export function pinInWords({ place, from, until, beside }: Pin, nameOf: NameOf): string {
   const day = (date: string) => formatShortDate(Date.parse(date), 'UTC')
   return [
     `place ${place}`,

@@ -1,0 +1,93 @@
+import type { Route } from 'next'
+import Link from 'next/link'
+import type { Placement } from '@/lib/generated/prisma/enums'
+import { reorderOffers } from '@/lib/offers/reorder-actions'
+import { PLACEMENTS } from '@/lib/offers/words'
+import type { Competitor } from '@/lib/placements/board'
+import { DeskButton } from './control'
+import { DragOrder } from './drag-order'
+import { MovedOffer } from './moved-offer'
+import { SeenBar } from './seen-bar'
+import { StatusMark } from './status-mark'
+
+type Props = {
+  placement: Placement
+  competitors: readonly Competitor[]
+  mayMove: boolean
+  query: Record<string, string | string[] | undefined>
+}
+
+/** The offers of one placement in the order they win: dragged, or moved by their buttons, before any script as well. */
+export function OfferOrder({ placement, competitors, mayMove, query }: Props) {
+  const name = PLACEMENTS[placement]
+  const last = competitors.length - 1
+  return (
+    <div id={`offers-${placement}`} className="scroll-mt-4">
+      <h3 className="mb-1 font-medium">Offers: {name}</h3>
+      <form action={reorderOffers}>
+        <input type="hidden" name="placement" value={placement} />
+        <MovedOffer
+          placement={placement}
+          offers={competitors.map(({ offer }) => offer)}
+          query={query}
+          mayMove={mayMove}
+        />
+        {competitors.length === 0 ? (
+          <p className="text-ink-soft">No offer competes here now.</p>
+        ) : (
+          <DragOrder label={`Offers of ${name}, the first to win first`} mayMove={mayMove}>
+            {competitors.map(({ offer, status, leads, seen }, place) => (
+              <li
+                key={offer.slug}
+                data-slug={offer.slug}
+                draggable={mayMove && last > 0}
+                className="grid gap-x-4 gap-y-2 border-b border-line py-3 data-[drop=after]:border-b-tomato data-[drop=before]:border-t-2 data-[drop=before]:border-t-tomato data-[held]:opacity-50 sm:grid-cols-[minmax(0,1fr)_12rem_auto] sm:items-center"
+              >
+                <input type="hidden" name="order" value={`${offer.slug}:${offer.version}`} />
+                <div className="min-w-0">
+                  <Link
+                    href={`/merchandise/offers/${offer.slug}` as Route}
+                    draggable={false}
+                    className="link font-medium wrap-break-word"
+                  >
+                    {offer.title}
+                  </Link>
+                  <p className="mt-1 flex flex-wrap gap-x-4 text-xs text-ink-soft">
+                    <StatusMark status={status} />
+                    <span className="tabular">priority {offer.priority}</span>
+                    {leads && <span className="bg-butter px-1.5 text-ink">first in line</span>}
+                  </p>
+                </div>
+                <SeenBar seen={seen} of="these" />
+                {last > 0 && (
+                  <div className="flex gap-1">
+                    <Move title={offer.title} to={place - 1} way="up" {...{ slug: offer.slug, last }} />
+                    <Move title={offer.title} to={place + 1} way="down" {...{ slug: offer.slug, last }} />
+                  </div>
+                )}
+              </li>
+            ))}
+          </DragOrder>
+        )}
+      </form>
+    </div>
+  )
+}
+
+type MoveProps = { slug: string; title: string; to: number; last: number; way: 'up' | 'down' }
+
+/** At an end it stays in reach of the Tab key, so that whoever moves something all the way keeps their place. */
+function Move({ slug, title, to, last, way }: MoveProps) {
+  const ends = to < 0 || to > last
+  return (
+    <DeskButton
+      name="move"
+      value={`${slug}:${Math.min(Math.max(to, 0), last)}`}
+      aria-disabled={ends || undefined}
+      aria-label={`Move ${way}: ${title}`}
+      className="aria-disabled:opacity-50"
+    >
+      {way === 'up' ? '↑' : '↓'}
+    </DeskButton>
+  )
+}
