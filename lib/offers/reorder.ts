@@ -3,7 +3,7 @@ import { recordAudit } from '@/lib/audit/record'
 import { db } from '@/lib/db'
 import type { Placement } from '@/lib/generated/prisma/enums'
 import { contentOf } from './content'
-import { fromRow, WITH_AUDIENCE } from './from-row'
+import { fromRow, WITH_REST } from './from-row'
 import { prioritiesInOrder } from './order'
 
 export type Reordered =
@@ -26,7 +26,7 @@ export async function reorder(
     await tx.$queryRaw`SELECT FROM "Offer" WHERE "slug" = ANY(${slugs}) ORDER BY "slug" FOR UPDATE`
     const rows = await tx.offer.findMany({
       where: { slug: { in: slugs }, placement },
-      include: WITH_AUDIENCE,
+      include: WITH_REST,
     })
     const held = new Map(rows.map(row => [row.slug, fromRow(row)]))
     const offers = wanted.flatMap(({ slug, version }) => {
