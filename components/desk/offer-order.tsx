@@ -41,7 +41,7 @@ export function OfferOrder({ placement, competitors, mayMove, query }: Props) {
                 key={offer.slug}
                 data-slug={offer.slug}
                 draggable={mayMove && last > 0}
-                className="grid gap-x-4 gap-y-2 border-b border-line py-3 data-[drop=after]:border-b-tomato data-[drop=before]:border-t-2 data-[drop=before]:border-t-tomato data-[held]:opacity-50 sm:grid-cols-[minmax(0,1fr)_12rem_auto] sm:items-center"
+                className="grid grid-cols-[minmax(0,1fr)_5.25rem] gap-x-4 gap-y-2 border-b border-line py-3 data-[drop=after]:border-b-tomato data-[drop=before]:border-t-2 data-[drop=before]:border-t-tomato data-[held]:opacity-50 sm:grid-cols-[minmax(0,1fr)_12rem_5.25rem] sm:items-center"
               >
                 <input type="hidden" name="order" value={`${offer.slug}:${offer.version}`} />
                 <div className="min-w-0">
@@ -58,7 +58,9 @@ export function OfferOrder({ placement, competitors, mayMove, query }: Props) {
                     {leads && <span className="bg-butter px-1.5 text-ink">first in line</span>}
                   </p>
                 </div>
-                <SeenBar seen={seen} of="these" />
+                <div className="order-last col-span-2 sm:order-none sm:col-span-1">
+                  <SeenBar seen={seen} of="these" />
+                </div>
                 {last > 0 && (
                   <div className="flex gap-1">
                     <Move title={offer.title} to={place - 1} way="up" {...{ slug: offer.slug, last }} />
