@@ -4,65 +4,50 @@ import { formatDate } from '@/lib/dates'
 import type { DeskOffer } from '@/lib/offers/desk'
 import { statusOf, stepsFrom } from '@/lib/offers/lifecycle'
 import { PLACEMENTS } from '@/lib/offers/words'
+import { cell, DeskTable, row } from './desk-table'
 import { StepForm } from './offer-steps'
 import { StatusMark } from './status-mark'
-
-const cell = 'block py-0.5 align-top md:table-cell md:py-3 md:pr-4'
 
 /** The offers as a table; on a phone each row is a small card of the same cells. */
 export function OfferTable({ offers, now }: { offers: readonly DeskOffer[]; now: number }) {
   return (
-    <table className="block w-full text-sm md:table">
-      <thead className="hidden border-b border-edge text-left text-xs text-ink-soft md:table-header-group">
-        <tr>
-          {['Offer', 'Benefit', 'Audience', 'Place', 'Dates', 'Used', 'Next'].map(name => (
-            <th key={name} scope="col" className="py-2 pr-4 font-medium">
-              {name}
-            </th>
-          ))}
+    <DeskTable heads={['Offer', 'Benefit', 'Audience', 'Place', 'Dates', 'Used', 'Next']}>
+      {offers.map(({ offer, audience, benefit, used }) => (
+        <tr key={offer.id} className={row}>
+          <td className={`${cell} md:min-w-44`}>
+            <Link
+              href={`/merchandise/offers/${offer.slug}` as Route}
+              className="link font-medium wrap-break-word"
+            >
+              {offer.title}
+            </Link>
+            <span className="mt-1 block text-xs text-ink-soft">
+              <StatusMark status={statusOf(offer, now)} />
+            </span>
+          </td>
+          <td className={`${cell} md:whitespace-nowrap`}>
+            {benefit}
+            {offer.code && <span className="block text-xs text-ink-soft">code {offer.code}</span>}
+          </td>
+          <td className={`${cell} md:max-w-80`}>{audience}</td>
+          <td className={`${cell} md:whitespace-nowrap`}>
+            {PLACEMENTS[offer.placement]}
+            <span className="text-xs text-ink-soft md:block"> priority {offer.priority}</span>
+          </td>
+          <td className={`${cell} tabular md:whitespace-nowrap`}>
+            from {formatDate(offer.startsAt)}
+            {offer.endsAt !== null && <span className="md:block"> to {formatDate(offer.endsAt)}</span>}
+          </td>
+          <td className={`${cell} tabular`}>
+            {used.toLocaleString('en-IE')}
+            <span className="md:hidden"> used</span>
+          </td>
+          <td className={`${cell} pt-2 md:pt-1.5 md:pr-0`}>
+            <NextStep offer={offer} now={now} />
+          </td>
         </tr>
-      </thead>
-      <tbody className="block md:table-row-group">
-        {offers.map(({ offer, audience, benefit, used }) => (
-          <tr
-            key={offer.id}
-            className="block border-b border-line py-3 md:table-row md:py-0 md:hover:bg-shade"
-          >
-            <td className={`${cell} md:min-w-44`}>
-              <Link
-                href={`/merchandise/offers/${offer.slug}` as Route}
-                className="link font-medium wrap-break-word"
-              >
-                {offer.title}
-              </Link>
-              <span className="mt-1 block text-xs text-ink-soft">
-                <StatusMark status={statusOf(offer, now)} />
-              </span>
-            </td>
-            <td className={`${cell} md:whitespace-nowrap`}>
-              {benefit}
-              {offer.code && <span className="block text-xs text-ink-soft">code {offer.code}</span>}
-            </td>
-            <td className={`${cell} md:max-w-80`}>{audience}</td>
-            <td className={`${cell} md:whitespace-nowrap`}>
-              {PLACEMENTS[offer.placement]}
-              <span className="text-xs text-ink-soft md:block"> priority {offer.priority}</span>
-            </td>
-            <td className={`${cell} tabular md:whitespace-nowrap`}>
-              from {formatDate(offer.startsAt)}
-              {offer.endsAt !== null && <span className="md:block"> to {formatDate(offer.endsAt)}</span>}
-            </td>
-            <td className={`${cell} tabular`}>
-              {used.toLocaleString('en-IE')}
-              <span className="md:hidden"> used</span>
-            </td>
-            <td className={`${cell} pt-2 md:pt-1.5 md:pr-0`}>
-              <NextStep offer={offer} now={now} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </DeskTable>
   )
 }
 
