@@ -2,6 +2,7 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import type { DeskAudience } from '@/lib/audiences/desk'
 import { formatDate } from '@/lib/dates'
+import { TableHead } from './table-head'
 
 const cell = 'block py-0.5 align-top md:table-cell md:py-3 md:pr-4'
 
@@ -9,15 +10,7 @@ const cell = 'block py-0.5 align-top md:table-cell md:py-3 md:pr-4'
 export function AudienceTable({ audiences }: { audiences: readonly DeskAudience[] }) {
   return (
     <table className="block w-full text-sm md:table">
-      <thead className="hidden border-b border-edge text-left text-xs text-ink-soft md:table-header-group">
-        <tr>
-          {['Audience', 'People', 'Offers', 'Saved'].map(name => (
-            <th key={name} scope="col" className="py-2 pr-4 font-medium">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead columns={['Audience', 'People', 'Offers', 'Saved']} />
       <tbody className="block md:table-row-group">
         {audiences.map(({ audience, words, offers, updatedAt }) => (
           <tr

@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { DEEDS, isDeed, placeOf } from '@/lib/audit/deeds'
 import type { LogEntry } from '@/lib/audit/desk'
 import { formatMoment } from '@/lib/dates'
+import { TableHead } from './table-head'
 
 const cell = 'block py-0.5 align-top md:table-cell md:py-2.5 md:pr-4'
 
@@ -10,15 +11,7 @@ const cell = 'block py-0.5 align-top md:table-cell md:py-2.5 md:pr-4'
 export function LogTable({ entries }: { entries: readonly LogEntry[] }) {
   return (
     <table className="block w-full text-sm md:table">
-      <thead className="hidden border-b border-edge text-left text-xs text-ink-soft md:table-header-group">
-        <tr>
-          {['When', 'Who', 'What', 'Where'].map(name => (
-            <th key={name} scope="col" className="py-2 pr-4 font-medium">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead columns={['When', 'Who', 'What', 'Where']} />
       <tbody className="block md:table-row-group">
         {entries.map(({ id, at, who, role, action, subject, version }) => {
           const place = placeOf(action, subject)

@@ -6,6 +6,7 @@ import { statusOf, stepsFrom } from '@/lib/offers/lifecycle'
 import { PLACEMENTS } from '@/lib/offers/words'
 import { StepForm } from './offer-steps'
 import { StatusMark } from './status-mark'
+import { TableHead } from './table-head'
 
 const cell = 'block py-0.5 align-top md:table-cell md:py-3 md:pr-4'
 
@@ -13,15 +14,7 @@ const cell = 'block py-0.5 align-top md:table-cell md:py-3 md:pr-4'
 export function OfferTable({ offers, now }: { offers: readonly DeskOffer[]; now: number }) {
   return (
     <table className="block w-full text-sm md:table">
-      <thead className="hidden border-b border-edge text-left text-xs text-ink-soft md:table-header-group">
-        <tr>
-          {['Offer', 'Benefit', 'Audience', 'Place', 'Dates', 'Used', 'Next'].map(name => (
-            <th key={name} scope="col" className="py-2 pr-4 font-medium">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead columns={['Offer', 'Benefit', 'Audience', 'Place', 'Dates', 'Used', 'Next']} />
       <tbody className="block md:table-row-group">
         {offers.map(({ offer, audience, benefit, used }) => (
           <tr

@@ -2,6 +2,7 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import type { DeskPolicy } from '@/lib/policies/desk'
 import { AFTER, NEEDS } from '@/lib/policies/words'
+import { TableHead } from './table-head'
 
 const cell = 'block py-0.5 align-top md:table-cell md:py-2.5 md:pr-4'
 const onPhone = 'text-ink-soft md:sr-only'
@@ -13,15 +14,7 @@ export function PolicyTable({ policies, nameOf }: Props) {
   const columns = ['Group', 'After a purchase', 'Quiet days', 'Lasts, in days', 'Needs', 'Goes with it']
   return (
     <table className="block w-full text-sm md:table">
-      <thead className="hidden border-b border-edge text-left text-xs text-ink-soft md:table-header-group">
-        <tr>
-          {columns.map(name => (
-            <th key={name} scope="col" className="py-2 pr-4 font-medium">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead columns={columns} />
       <tbody className="block md:table-row-group">
         {policies.map(({ slug, name, department, policy, overrides }) => (
           <tr key={slug} className="block border-b border-line py-3 md:table-row md:py-0 md:hover:bg-shade">
