@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { db } from '@/lib/db'
+import { newShopper } from '@/lib/events/shop.test-data'
 import { contentOf } from './content'
 import { currentOffers } from './queries'
 import { reorder } from './reorder'
@@ -11,15 +12,7 @@ let editor: string
 let slugs: string[]
 
 beforeAll(async () => {
-  const shopper = await db.shopper.create({
-    data: {
-      email: `${randomUUID()}@example.com`,
-      passwordHash: 'none',
-      role: 'MERCHANDISER',
-      profile: { create: {} },
-    },
-  })
-  editor = shopper.id
+  editor = (await newShopper()).shopperId
 })
 
 const content = (priority: number) =>
