@@ -6,6 +6,9 @@ import { newShopper, sql } from './shopper'
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true })
 
+/** What stands on the page; the router keeps the pages before in the document, hidden. */
+const said = (page: Page, text: string | RegExp) => page.getByText(text).filter({ visible: true })
+
 /** Walks on with the Tab key until what is wanted has the focus. */
 async function to(page: Page, wanted: Locator): Promise<void> {
   await expect(wanted).toBeVisible()
@@ -24,7 +27,7 @@ async function press(page: Page, role: 'button' | 'link', name: string): Promise
 
 /** Types into a field, over what stands there; in a select it finds the option that begins so. */
 async function type(page: Page, name: string, text: string): Promise<void> {
-  const field = page.getByLabel(name, { exact: true })
+  const field = page.getByLabel(name, { exact: true }).filter({ visible: true })
   await to(page, field)
   if ((await field.evaluate(element => element.tagName)) === 'INPUT')
     await page.keyboard.press('ControlOrMeta+a')
@@ -58,24 +61,24 @@ test('a merchandiser does a whole job with the keyboard alone', async ({ page })
   await expect(page.getByLabel('people who', { exact: true })).toBeFocused()
   await type(page, 'city', town)
   await press(page, 'button', 'Make the audience')
-  await expect(page.getByText('The audience is made.')).toBeVisible()
+  await expect(said(page, 'The audience is made.')).toBeVisible()
 
   await part(page, 'Offers')
   await press(page, 'link', 'New offer')
   await expect(heading(page, 'New offer')).toBeVisible()
   await type(page, 'Whom it is for', `People of ${town}`)
-  await expect(page.getByText(`People who live in ${town}`)).toBeVisible()
+  await expect(said(page, `People who live in ${town}`)).toBeVisible()
   await type(page, 'Title', title)
   await type(page, 'Text', 'For one town, made without a mouse.')
   await type(page, 'Place', 'Cart')
   await type(page, 'Priority', '-100')
   await press(page, 'button', 'Publish')
-  await expect(page.getByText('The offer is made.')).toBeVisible()
+  await expect(said(page, 'The offer is made.')).toBeVisible()
 
   await part(page, 'Offers')
   await type(page, 'Search', id)
   await page.keyboard.press('Enter')
-  await expect(page.getByText(/^1 of \d+ offers$/)).toBeVisible()
+  await expect(said(page, /^1 of \d+ offers$/)).toBeVisible()
 
   await part(page, 'Placements')
   const order = page.getByRole('list', { name: 'Offers of Cart, the first to win first' })
@@ -98,9 +101,9 @@ test('a merchandiser does a whole job with the keyboard alone', async ({ page })
   await part(page, 'Offers')
   await type(page, 'Search', id)
   await page.keyboard.press('Enter')
-  await expect(page.getByText(/^1 of \d+ offers$/)).toBeVisible()
+  await expect(said(page, /^1 of \d+ offers$/)).toBeVisible()
   await press(page, 'button', `Pause ${title}`)
-  await expect(page.getByText('Paused: nobody sees it')).toBeVisible()
+  await expect(said(page, 'Paused: nobody sees it')).toBeVisible()
 
   await part(page, 'Log')
   await type(page, 'Who', `Karla ${id}`)

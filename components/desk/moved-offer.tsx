@@ -16,6 +16,9 @@ const TROUBLES: Record<string, string> = {
   many: 'Not moved: there are more offers here than priorities from −100 to 100. End some of them first.',
 }
 
+/** The id of what is said of the last move in a placement. */
+export const movedId = (placement: Placement) => `moved-${placement}`
+
 /** What moving an offer came to, and the way back; it stands in the form of its placement. `query` is what `reorderOffers` left in the address. */
 export function MovedOffer({ placement, offers, query, mayMove }: Props) {
   const here = query.placement === placement
@@ -30,13 +33,12 @@ export function MovedOffer({ placement, offers, query, mayMove }: Props) {
           {trouble}
         </Message>
       )}
-      {/* Always there, so that what it comes to say is heard. */}
-      <div role="status" aria-live="polite">
+      <div role="status">
         {moved && (
           <span className="my-2 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-l-4 border-leaf py-1 pl-3">
-            {from === place
-              ? `“${moved.title}” is number ${place + 1} of ${offers.length}, as it was.`
-              : `“${moved.title}” is now number ${place + 1} of ${offers.length}, live with the next page.`}
+            <span id={movedId(placement)}>
+              “{moved.title}” is {from === place ? 'still' : 'now'} number {place + 1} of {offers.length}.
+            </span>
             {mayMove && from !== place && from in offers && (
               <DeskButton name="move" value={`${moved.slug}:${from}`}>
                 Undo

@@ -6,7 +6,7 @@ import { PLACEMENTS } from '@/lib/offers/words'
 import type { Competitor } from '@/lib/placements/board'
 import { DeskButton } from './control'
 import { DragOrder } from './drag-order'
-import { MovedOffer } from './moved-offer'
+import { MovedOffer, movedId } from './moved-offer'
 import { SeenBar } from './seen-bar'
 import { StatusMark } from './status-mark'
 
@@ -21,6 +21,8 @@ type Props = {
 export function OfferOrder({ placement, competitors, mayMove, query }: Props) {
   const name = PLACEMENTS[placement]
   const last = competitors.length - 1
+  const wasMoved = query.placement === placement ? query.moved : undefined
+  const went = Number(query.to) < Number(query.from) ? 'up' : 'down'
   return (
     <div id={`offers-${placement}`} className="scroll-mt-4">
       <h3 className="mb-1 font-medium">Offers: {name}</h3>
@@ -63,8 +65,17 @@ export function OfferOrder({ placement, competitors, mayMove, query }: Props) {
                 </div>
                 {last > 0 && (
                   <div className="flex gap-1">
-                    <Move title={offer.title} to={place - 1} way="up" {...{ slug: offer.slug, last }} />
-                    <Move title={offer.title} to={place + 1} way="down" {...{ slug: offer.slug, last }} />
+                    {(['up', 'down'] as const).map(way => (
+                      <Move
+                        key={way}
+                        slug={offer.slug}
+                        title={offer.title}
+                        to={place + (way === 'up' ? -1 : 1)}
+                        last={last}
+                        way={way}
+                        told={offer.slug === wasMoved && way === went ? movedId(placement) : undefined}
+                      />
+                    ))}
                   </div>
                 )}
               </li>
@@ -76,10 +87,18 @@ export function OfferOrder({ placement, competitors, mayMove, query }: Props) {
   )
 }
 
-type MoveProps = { slug: string; title: string; to: number; last: number; way: 'up' | 'down' }
+type MoveProps = {
+  slug: string
+  title: string
+  to: number
+  last: number
+  way: 'up' | 'down'
+  /** The id of what is said of the last move, where it was this button’s: it has the focus again and reads it out. */
+  told: string | undefined
+}
 
 /** At an end it stays in reach of the Tab key, so that whoever moves something all the way keeps their place. */
-function Move({ slug, title, to, last, way }: MoveProps) {
+function Move({ slug, title, to, last, way, told }: MoveProps) {
   const ends = to < 0 || to > last
   return (
     <DeskButton
@@ -87,6 +106,8 @@ function Move({ slug, title, to, last, way }: MoveProps) {
       value={`${slug}:${Math.min(Math.max(to, 0), last)}`}
       aria-disabled={ends || undefined}
       aria-label={`Move ${way}: ${title}`}
+      aria-describedby={told}
+      autoFocus={told !== undefined}
       className="aria-disabled:opacity-50"
     >
       {way === 'up' ? '↑' : '↓'}
