@@ -41,7 +41,7 @@ export default async function AudiencePage({ params, searchParams }: Props) {
     return (
       <DeskFrame here="/merchandise/audiences">
         <div className="pt-10">
-          <EmptyState title="No such audience" text="It was deleted, or its address is misspelt.">
+          <EmptyState alone title="No such audience" text="It was deleted, or its address is misspelt.">
             <Link href={'/merchandise/audiences' as Route} className="link text-sm">
               All audiences
             </Link>

@@ -59,7 +59,7 @@ export default async function OfferPage({ params, searchParams }: Props) {
     return (
       <DeskFrame>
         <div className="pt-10">
-          <EmptyState title="No such offer" text="It was deleted, or its address is misspelt.">
+          <EmptyState alone title="No such offer" text="It was deleted, or its address is misspelt.">
             <Link href={'/merchandise' as Route} className="link text-sm">
               All offers
             </Link>

@@ -32,7 +32,7 @@ export default async function PlacementPage({ params, searchParams }: Props) {
     return (
       <DeskFrame here="/merchandise/placements">
         <BackTo href="/merchandise/placements">All placements</BackTo>
-        <EmptyState title="No such placement" text="Its address is misspelt: the list has them all." />
+        <EmptyState alone title="No such placement" text="Its address is misspelt: the list has them all." />
       </DeskFrame>
     )
   const [{ version, config, versions }, catalogue] = await Promise.all([

@@ -30,7 +30,7 @@ export default async function PolicyPage({ params, searchParams }: Props) {
     return (
       <DeskFrame here="/merchandise/policies">
         <BackTo href="/merchandise/policies">All policies</BackTo>
-        <EmptyState title="No such group" text="It is gone, or its address is misspelt." />
+        <EmptyState alone title="No such group" text="It is gone, or its address is misspelt." />
       </DeskFrame>
     )
   const { name, version, policy, overrides, versions } = held
