@@ -26,6 +26,7 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Europe/Berlin',
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // Recording every step of every test costs a small machine much: asked for (TRACE=1) where a failure needs it.
+    trace: process.env.TRACE ? 'retain-on-failure' : 'off',
   },
 })
