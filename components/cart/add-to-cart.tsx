@@ -8,29 +8,43 @@ import { addToCart } from '@/lib/orders/actions'
 
 type Props = {
   variantId: string
+  /**
+   * In the shell, which another takes the place of as soon as there is script: only without script it can be pressed,
+   * so that no press is lost in between.
+   */
+  shell?: boolean
   /** The variants to choose from where there is no script; none where the links to them do. */
   choices?: readonly { value: string; label: string }[]
 }
 
 /** One click puts the variant into the cart and says so. */
-export function AddToCart({ variantId, choices = [] }: Props) {
+export function AddToCart({ variantId, shell = false, choices = [] }: Props) {
   const [result, action] = useActionState(addToCart, null)
   return (
     <form action={action}>
       <input type="hidden" name="variant" value={variantId} />
-      <noscript>
-        {/* Of two fields with one name the later counts. */}
-        {choices.length > 1 && (
-          <Select
-            name="variant"
-            label="Which one?"
-            className="mb-6"
-            defaultValue={variantId}
-            options={choices}
-          />
-        )}
-      </noscript>
-      <AddButton />
+      {shell ? (
+        <>
+          <noscript>
+            {/* Of two fields with one name the later counts. */}
+            {choices.length > 1 && (
+              <Select
+                name="variant"
+                label="Which one?"
+                className="mb-6"
+                defaultValue={variantId}
+                options={choices}
+              />
+            )}
+            <AddButton />
+          </noscript>
+          <Button type="submit" disabled className="w-full disabled:opacity-100 sm:w-auto unscripted:hidden">
+            Add to cart
+          </Button>
+        </>
+      ) : (
+        <AddButton />
+      )}
       <p role="status" className="mt-3 text-sm empty:hidden">
         {result?.ok && (
           <>

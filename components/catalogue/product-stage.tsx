@@ -57,7 +57,12 @@ export function ProductStage({ page, wish, own = null, now }: Props) {
               <Availability product={page.product} variant={choice.variant} />
             )}
             {(isOut || own?.early) && choice.variant.inStock && (
-              <AddToCart key={choice.variant.id} variantId={choice.variant.id} choices={choices} />
+              <AddToCart
+                key={choice.variant.id}
+                variantId={choice.variant.id}
+                shell={!wish}
+                choices={choices}
+              />
             )}
           </div>
         </div>
