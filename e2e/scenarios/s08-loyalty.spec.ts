@@ -95,6 +95,7 @@ test('everybody else reads the day, and buys it neither with a button nor by han
   const [variant] = await sql<{ id: string }>('SELECT "id" FROM "Variant" WHERE "sku" = $1', [slug])
   await page.goto('/products/sims-railing-box')
   await expect(page.locator('html[data-ready]')).toBeAttached()
+  await expect(addButton(page)).toBeEnabled()
   await page
     .locator('input[name=variant]')
     .first()
