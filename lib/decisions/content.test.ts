@@ -68,6 +68,16 @@ it('keeps what stood where, why, what lost, which arm and which version', () => 
   })
 })
 
+it('names as outranked only offers that stand behind, not one left out for having been shown enough', () => {
+  const capped = { slug: 'capped', title: 'Capped', version: 1, placement: 'HOME_BANNER' as const }
+  const { places } = contentOf({
+    trace,
+    open: [capped, ...open],
+    revision: { catalogue: 7, offers: 3, placements: 1 },
+  })
+  expect(places.at(-1)?.outranked?.map(rule => rule.slug)).toEqual(['low'])
+})
+
 it('is read back as it was written', () => {
   expect(decisionSchema.parse(JSON.parse(JSON.stringify(content)))).toEqual(content)
   expect(decisionSchema.safeParse({}).success).toBe(false)

@@ -76,7 +76,8 @@ function placeOf(
   open: Given['open'],
 ): Place {
   const offer = open.find(one => one.slug === kind)
-  const behind = offer && open.filter(one => one !== offer && one.placement === offer.placement)
+  // One that would win but was shown often enough is open still, and stands before it here.
+  const behind = offer && open.slice(open.indexOf(offer) + 1).filter(one => one.placement === offer.placement)
   const why = note?.why
   return {
     place,

@@ -5,7 +5,9 @@ import { isOpenTo } from '@/lib/offers/decide'
 import { covers } from '@/lib/offers/offer'
 import { offersFor } from '@/lib/offers/placed'
 import { offersAt } from '@/lib/offers/queries'
+import { rankedByPlacement } from '@/lib/offers/ranked'
 import type { OrderView } from '@/lib/orders/order-queries'
+import { currentCart } from '@/lib/orders/queries'
 import { placementsAt } from '@/lib/placements/queries'
 import type { ProfileSnapshot } from '@/lib/profile/snapshot'
 import type { Subject } from '@/lib/profile/who'
@@ -56,11 +58,14 @@ export async function logCart(
   subject: Subject,
   now: number,
 ) {
-  const { offers, catalogue, snapshot } = await offersFor(subject)
+  const [{ offers, catalogue, snapshot }, cart] = await Promise.all([offersFor(subject), currentCart()])
   const placements = await placementsAt(snapshot.revision.placements)
   const open = await openIn(['CART'], snapshot, catalogue, now)
+  // What is in use already is not put before them once more.
+  const used = cart?.priced.appliedOffers.some(({ offerId }) => offerId === offers.CART?.offer.id)
   await logDecision({ kind: 'cart', path: '/cart' }, snapshot, () => {
-    const trace = traceCart(shelf, offers, cartContextOf(productIds, snapshot, catalogue, now, placements))
+    const context = cartContextOf(productIds, snapshot, catalogue, now, placements)
+    const trace = traceCart(shelf, used ? {} : offers, context)
     return contentOf({ trace, open: open(), revision: snapshot.revision })
   })
 }
@@ -94,11 +99,8 @@ async function openIn(
 ) {
   const all = await offersAt(snapshot.revision.offers)
   return () =>
-    all
-      .filter(
-        offer =>
-          places.includes(offer.placement) && (offer.placement !== 'PRODUCT' || covers(offer.scope, product)),
-      )
+    rankedByPlacement(all)
+      .flatMap(([place, ranked]) => (places.includes(place) ? ranked : []))
+      .filter(offer => offer.placement !== 'PRODUCT' || covers(offer.scope, product))
       .filter(offer => isOpenTo(offer, snapshot, now, catalogue))
-      .sort((a, b) => b.priority - a.priority || a.slug.localeCompare(b.slug, 'en'))
 }
