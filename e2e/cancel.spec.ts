@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
 import { fillAddress } from './address'
+import { accessible } from './axe'
 import { putInCart } from './cart'
-import { accessible, signedIn } from './desk'
+import { signedIn } from './desk'
 import { expect, test } from './fixtures'
 import { sql } from './shopper'
 

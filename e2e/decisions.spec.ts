@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { accessible, MERCHANDISER, signedIn } from './desk'
+import { accessible } from './axe'
+import { MERCHANDISER, signedIn } from './desk'
 import { expect, test } from './fixtures'
 import { bought } from './history'
 import { newShopper, sessionCookie, sql } from './shopper'

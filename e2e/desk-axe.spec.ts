@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { clean, MERCHANDISER, open, signedIn } from './desk'
+import { clean } from './axe'
+import { MERCHANDISER, open, signedIn } from './desk'
 import { expect, test } from './fixtures'
 
 /** One page of each kind the lists lead to, of what the shop opens with: nothing another test takes away. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Locator, Page } from '@playwright/test'
-import { clean, MERCHANDISER } from './desk'
+import { clean } from './axe'
+import { MERCHANDISER } from './desk'
 import { expect, test } from './fixtures'
 import { newShopper, sql } from './shopper'
 

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { accessible, MERCHANDISER, onlyForMerchandisers, open, signedIn } from './desk'
+import { accessible } from './axe'
+import { MERCHANDISER, onlyForMerchandisers, open, signedIn } from './desk'
 import { expect, test } from './fixtures'
 import { sql } from './shopper'
 

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { clean, MERCHANDISER, signedIn } from './desk'
+import { clean } from './axe'
+import { MERCHANDISER, signedIn } from './desk'
 import { expect, test } from './fixtures'
 import { sql } from './shopper'
 

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page, Request } from '@playwright/test'
 import { expect } from './fixtures'
 import { newShopper, type ShopperWish, sessionCookie, type TestShopper } from './shopper'
@@ -44,27 +43,5 @@ export async function onlyForMerchandisers(browser: Browser, paths: string[], se
       data: sent.postDataBuffer() ?? '',
     })
     expect(answer.ok()).toBe(false)
-  }
-}
-
-/** Fails on whatever axe finds on the page as it stands, what stands in `frames` apart. */
-export async function clean(page: Page, frames?: string): Promise<void> {
-  const axe = new AxeBuilder({ page })
-  const { violations } = await (frames ? axe.exclude(frames) : axe).analyze()
-  expect(violations.map(v => `${v.id}: ${v.nodes.map(n => n.target).join(', ')}`)).toEqual([])
-}
-
-/** Fails on whatever axe finds, on a phone in the dark and on a wide screen in the light. */
-export async function accessible(page: Page, frames?: string): Promise<void> {
-  await page.emulateMedia({ reducedMotion: 'reduce' })
-  for (const [width, colorScheme] of [
-    [390, 'dark'],
-    [1440, 'light'],
-  ] as const) {
-    await page.emulateMedia({ colorScheme })
-    await page.setViewportSize({ width, height: 900 })
-    await clean(page, frames)
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-    expect(over, `wider than ${width} px`).toBeLessThanOrEqual(0)
   }
 }
