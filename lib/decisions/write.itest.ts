@@ -70,3 +70,16 @@ it('is kept for so many days, whole months dropped at once', async () => {
   await tendDecisionLog(pool, later)
   expect(await pathsOf(profileId)).toEqual([])
 })
+
+it('files under its month what was written before there was one, and loses nothing of it', async () => {
+  const { profileId } = await newKnownShopper()
+  const late = new Date(Date.UTC(new Date().getUTCFullYear(), new Date().getUTCMonth() + 12, 3))
+  await written(profileId, late)
+  await tendDecisionLog(pool, new Date(late.getTime() + DAY))
+  expect(await pathsOf(profileId)).toEqual(['/'])
+  const { rows } = await pool.query(
+    'SELECT tableoid::regclass::text AS part FROM "Decision" WHERE "profileId" = $1',
+    [profileId],
+  )
+  expect(rows).toEqual([{ part: `"Decision_${late.toISOString().slice(0, 7).replace('-', '_')}"` }])
+})
