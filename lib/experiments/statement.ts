@@ -1,3 +1,5 @@
+import { notOfStaff } from '@/lib/auth/staff-sql'
+
 /**
  * What the log says of every arm as of $1, days counting half after $2 of them: rows (choice, arm, exposures,
  * successes, trials, wins). One profile counts once a day an arm, however often it saw it; what came before a choice
@@ -16,7 +18,7 @@ WITH reset AS (
   LEFT JOIN reset r ON r."choice" = l.key
   WHERE e."data" ? 'learned' AND e."at" > $1::timestamptz - interval '180 days' AND e."at" <= $1
     AND (r.at IS NULL OR e."at" > r.at)
-    AND NOT EXISTS (SELECT FROM "Shopper" s WHERE s."profileId" = e."profileId" AND s."role" <> 'SHOPPER')
+    AND ${notOfStaff('e')}
     AND CASE WHEN l.key LIKE 'offer:%' THEN e."name" IN ('view_promotion', 'select_promotion')
       ELSE e."name" IN ('view_item_list', 'select_item') END
 ), shown AS (

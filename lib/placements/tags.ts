@@ -1,2 +1,2 @@
-/** The placements' cache tags: whoever changes one calls `updateTag` with the first. */
-export const placementTags = { placements: () => 'placements', traffic: () => 'placements-traffic' }
+/** The placements' cache tags: whoever changes one calls `updateTag` with it. */
+export const placementTags = { placements: () => 'placements' }

@@ -1,7 +1,7 @@
 import 'server-only'
-import { cacheLife, cacheTag } from 'next/cache'
+import { cacheLife } from 'next/cache'
+import { notOfStaff } from '@/lib/auth/staff-sql'
 import { pool } from '@/lib/db'
-import { placementTags } from './tags'
 
 /** How often cards were on a screen, by placement as events name it, and offers, by slug. */
 export type Traffic = { cards: Readonly<Record<string, number>>; offers: Readonly<Record<string, number>> }
@@ -12,7 +12,7 @@ SELECT e."name"::text AS name, e."data" ->> CASE e."name" WHEN 'view_promotion' 
   count(*)::int AS seen
 FROM "Event" e
 WHERE e."at" > now() - interval '7 days' AND e."at" <= now() AND e."name" IN ('view_item_list', 'view_promotion')
-  AND NOT EXISTS (SELECT FROM "Shopper" s WHERE s."profileId" = e."profileId" AND s."role" <> 'SHOPPER')
+  AND ${notOfStaff('e')}
 GROUP BY 1, 2`
 
 /** What shoppers had on their screens in the last seven days, read from the log at once. */
@@ -27,6 +27,5 @@ export async function readTraffic(): Promise<Traffic> {
 export async function recentTraffic(): Promise<Traffic> {
   'use cache'
   cacheLife('minutes')
-  cacheTag(placementTags.traffic())
   return readTraffic()
 }
