@@ -150,6 +150,7 @@ test('two hundred shoppers at once: every personal byte on a page is its shopper
 })
 
 test('a stranger gets the same page before and after a crowd of shoppers', async () => {
+  test.slow() // 600 pages.
   for (const path of ['/', '/products/ahorn-14', '/departments/fashion/jeans']) {
     const before = await ask({ path, rsc: false, member: null })
     await together(store.crowd, async member => void (await ask({ path, rsc: false, member })))
