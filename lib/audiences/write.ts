@@ -42,15 +42,14 @@ export async function updateAudience(
 ): Promise<Written> {
   return db.$transaction(async tx => {
     const next = version + 1
-    const { count } = await tx.audience.updateMany({
-      where: { slug, version },
-      data: { ...columns(content), version: next },
-    })
-    const audience = await tx.audience.findUnique({ where: { slug }, select: { id: true } })
+    const [audience] = await tx.$queryRaw<{ id: string; version: number }[]>`
+      SELECT "id", "version" FROM "Audience" WHERE "slug" = ${slug} FOR UPDATE`
     if (!audience) return { ok: false as const, why: 'gone' as const }
-    if (count === 0) return { ok: false as const, why: 'conflict' as const }
+    if (audience.version !== version) return { ok: false as const, why: 'conflict' as const }
+    const { id } = audience
+    await tx.audience.update({ where: { id }, data: { ...columns(content), version: next } })
     await tx.audienceVersion.create({
-      data: { audienceId: audience.id, version: next, editorId, content: columns(content) },
+      data: { audienceId: id, version: next, editorId, content: columns(content) },
     })
     await recordAudit(tx, { actorId: editorId, action: 'audience.save', subject: slug, version: next })
     return { ok: true as const, slug, version: next }

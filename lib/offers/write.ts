@@ -49,11 +49,11 @@ export async function updateOffer(
     return await db.$transaction(async tx => {
       const offer = await holdOffer(tx, slug)
       if (!offer) return { ok: false as const, why: 'gone' as const }
-      const { count } = await tx.offer.updateMany({
-        where: { slug, version },
+      if (offer.version !== version) return { ok: false as const, why: 'conflict' as const }
+      await tx.offer.update({
+        where: { id: offer.id },
         data: { ...columns(content), version: version + 1 },
       })
-      if (count === 0) return { ok: false as const, why: 'conflict' as const }
       await tx.offerVersion.create({ data: { offerId: offer.id, version: version + 1, editorId, content } })
       await settleLimits(tx, offer.id, content)
       await recordAudit(tx, { actorId: editorId, action: 'offer.save', subject: slug, version: version + 1 })
