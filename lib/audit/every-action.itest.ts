@@ -1,4 +1,3 @@
-import { resolve } from 'node:path'
 import { runMigrations } from 'graphile-worker'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, test, vi } from 'vitest'
 import { newStaff, sessionCookie } from '@/lib/auth/staff.test-data'
@@ -10,7 +9,7 @@ import { audienceCases } from './cases/audiences.test-data'
 import { learningCases } from './cases/learning.test-data'
 import { offerCases } from './cases/offers.test-data'
 import { DEEDS } from './deeds'
-import { asksForRole, deskActionModules, deskHandlers, hiddenActions } from './reached.test-data'
+import { asksForRole, deskActionModules, deskHandlers, functionsOf, hiddenActions } from './reached.test-data'
 
 const request = vi.hoisted(() => ({ cookies: new Map<string, string>() }))
 vi.mock('next/headers', () => ({
@@ -33,11 +32,7 @@ const OWN = ['lib/orders/actions.ts']
 describe('the table of cases', () => {
   test('has one for every action the desk reaches', async () => {
     const modules = deskActionModules().filter(path => !OWN.includes(path))
-    const named = modules.map(async path => {
-      const exported = await import(/* @vite-ignore */ resolve(path))
-      return Object.keys(exported).map(name => `${path}#${name}`)
-    })
-    const there = [...(await Promise.all(named)).flat(), ...deskHandlers()].sort()
+    const there = [...(await Promise.all(modules.map(functionsOf))).flat(), ...deskHandlers()].sort()
     expect(there.length).toBeGreaterThan(15)
     const missing = there.filter(action => !CASES.some(one => one.action === action))
     expect(

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 
 const CHANGING = ['POST', 'PUT', 'PATCH', 'DELETE']
 const ROLES = /\b(requireRole|merchandiser|mayEdit|recordAudit)\(/
@@ -70,3 +70,17 @@ export const hiddenActions = () =>
 
 /** True for a module that asks who somebody is before it does anything for the desk. */
 export const asksForRole = (path: string) => ROLES.test(code.get(path) ?? '')
+
+/** Modules that read for the desk. */
+export const deskReadModules = () =>
+  [...code].flatMap(([path, text]) =>
+    /^lib\/.*(?<!auth\/desk)\.ts$/.test(path) && /\bdeskReader\(/.test(text) ? path : [],
+  )
+
+/** The functions a module exports, `module#name`. */
+export async function functionsOf(path: string): Promise<string[]> {
+  const exported: Record<string, unknown> = await import(/* @vite-ignore */ resolve(path))
+  return Object.entries(exported).flatMap(([name, value]) =>
+    typeof value === 'function' ? `${path}#${name}` : [],
+  )
+}

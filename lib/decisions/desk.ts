@@ -37,7 +37,7 @@ export async function decisionsAsked({ who, profile, at: asked }: Asked): Promis
   const [one] = found
   if (found.length !== 1 || !one) return { kind: 'which', found }
   const pages = await shownAround(one.profileId, at, MINUTES)
-  await noteLookedAt(shopperId, one.profileId, 'what pages showed')
+  await noteLookedAt(shopperId, [one.profileId], 'what pages showed')
   return { kind: 'pages', name: one.name, profileId: one.profileId, at, pages }
 }
 
