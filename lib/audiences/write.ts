@@ -1,5 +1,5 @@
 import 'server-only'
-import { recordAudit } from '@/lib/audit/record'
+import { keptVersions, recordAudit } from '@/lib/audit/record'
 import { db } from '@/lib/db'
 import { Prisma } from '@/lib/generated/prisma/client'
 import { slugFrom } from '@/lib/offers/slug'
@@ -60,9 +60,10 @@ export async function updateAudience(
 export async function removeAudience(slug: string, editorId: string): Promise<'removed' | 'used' | 'gone'> {
   try {
     return await db.$transaction(async tx => {
+      const kept = keptVersions(await tx.audienceVersion.findMany({ where: { audience: { slug } } }))
       const { count } = await tx.audience.deleteMany({ where: { slug } })
       if (count === 0) return 'gone'
-      await recordAudit(tx, { actorId: editorId, action: 'audience.delete', subject: slug })
+      await recordAudit(tx, { actorId: editorId, action: 'audience.delete', subject: slug, kept })
       return 'removed'
     })
   } catch (error) {

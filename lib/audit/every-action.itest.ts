@@ -9,6 +9,8 @@ import { audienceCases } from './cases/audiences.test-data'
 import { learningCases } from './cases/learning.test-data'
 import { offerCases } from './cases/offers.test-data'
 import { DEEDS } from './deeds'
+import { deskLog } from './desk'
+import { readLogQuery } from './log-query'
 import { asksForRole, deskActionModules, deskHandlers, functionsOf, hiddenActions } from './reached.test-data'
 
 const request = vi.hoisted(() => ({ cookies: new Map<string, string>() }))
@@ -100,6 +102,10 @@ const told = () =>
     select: { action: true, subject: true, version: true, actorId: true, role: true },
   })
 
+/** Where the log leads: what was deleted has no page any more. */
+const pageFor = (deed: string | null) =>
+  deed?.endsWith('.delete') ? null : expect.stringMatching(/^\/merchandise\//)
+
 describe.each(CASES)('$action $what', ({ deed, given }) => {
   it('for a merchandiser alone, all or nothing, and tells of it once', async () => {
     const quiet = vi.spyOn(console, 'error').mockImplementation(() => {})
@@ -150,6 +156,15 @@ describe.each(CASES)('$action $what', ({ deed, given }) => {
       role: 'MERCHANDISER',
     }))
     expect(await told()).toEqual([...earlier, ...entries])
+    const { entries: read } = await deskLog(readLogQuery({ who: actorId }))
+    expect(read).toHaveLength(tells.length)
+    for (const { said, thing, changes } of read) {
+      expect(said).toBe(deed && DEEDS[deed])
+      expect(thing).toEqual({ name: expect.stringMatching(/^[A-Z]/), page: pageFor(deed) })
+      expect((changes?.length ?? 0) > 0, 'what it changed is told').toBe(
+        /save|create|delete|apply/.test(deed ?? ''),
+      )
+    }
     const after = await sumsOfTables()
     const changed = Object.keys(after).filter(table => after[table] !== before[table])
     expect(changed.includes('AuditEntry')).toBe(deed !== null)

@@ -28,6 +28,7 @@ import { deskVisits } from '@/lib/visits/desk'
 import { uuid7 } from '@/lib/visits/uuid7'
 import { sent } from './cases/case.test-data'
 import { deskLog } from './desk'
+import { readLogQuery } from './log-query'
 import { deskReadModules, functionsOf } from './reached.test-data'
 
 const request = vi.hoisted(() => ({ cookies: new Map<string, string>() }))
@@ -71,7 +72,7 @@ const READS: Record<string, () => Promise<unknown>> = {
   'lib/audiences/desk.ts#deskAudience': () => deskAudience('regulars'),
   'lib/audiences/desk.ts#deskAudiences': deskAudiences,
   'lib/audiences/desk.ts#deskReach': () => deskReach(EVERYBODY),
-  'lib/audit/desk.ts#deskLog': () => deskLog({ who: '', what: '', before: null }),
+  'lib/audit/desk.ts#deskLog': () => deskLog(readLogQuery({})),
   'lib/decisions/desk.ts#decisionsAsked': () => decisionsAsked({ who: 'x', profile: '', at: '' }),
   'lib/decisions/desk.ts#placementVersionsAt': () => placementVersionsAt(0),
   'lib/experiments/desk.ts#deskLearning': () => deskLearning(0),
