@@ -1,7 +1,7 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 import type { Change } from '@/lib/audit/change'
-import type { LogEntry } from '@/lib/audit/desk'
+import type { LogEntry } from '@/lib/audit/log'
 import { logHref } from '@/lib/audit/log-query'
 import { formatMoment } from '@/lib/dates'
 import { cell, DeskTable, row } from './desk-table'

@@ -48,7 +48,8 @@ FROM (
   ORDER BY "id" DESC LIMIT $7) e
 LEFT JOIN LATERAL (
   SELECT d."id", d."kept", d."kept" #> ARRAY['versions', d."kept"->>'last'] AS "last" FROM "AuditEntry" d
-  WHERE d."subject" = e."subject" AND d."action" = split_part(e."action", '.', 1) || '.delete' AND d."id" >= e."id"
+  WHERE d."action" LIKE '%.delete' AND d."subject" = e."subject"
+    AND d."action" = split_part(e."action", '.', 1) || '.delete' AND d."id" >= e."id"
   ORDER BY d."id" LIMIT 1) g ON true
 ORDER BY e."id" DESC`
 
