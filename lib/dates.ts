@@ -1,3 +1,6 @@
+/** The clock of the shop, by which the desk asks and is told. */
+export const SHOP_ZONE = 'Europe/Berlin'
+
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 const STYLES = {
@@ -14,16 +17,16 @@ function format(at: Date | number, timeZone: string, style: keyof typeof STYLES)
 }
 
 /** An instant as a day: “22 November 2026”. Throws RangeError on an unknown time zone. */
-export function formatDate(at: Date | number, timeZone = 'Europe/Berlin'): string {
+export function formatDate(at: Date | number, timeZone = SHOP_ZONE): string {
   return format(at, timeZone, 'long')
 }
 
 /** An instant as a day of this year: “22 Nov”. Throws RangeError on an unknown time zone. */
-export function formatShortDate(at: Date | number, timeZone = 'Europe/Berlin'): string {
+export function formatShortDate(at: Date | number, timeZone = SHOP_ZONE): string {
   return format(at, timeZone, 'short')
 }
 
 /** An instant as day and time: “22 Nov 2026, 14:03”. Throws RangeError on an unknown time zone. */
-export function formatMoment(at: Date | number, timeZone = 'Europe/Berlin'): string {
+export function formatMoment(at: Date | number, timeZone = SHOP_ZONE): string {
   return format(at, timeZone, 'moment')
 }

@@ -38,7 +38,7 @@ export function Reach({ words, reach, people = false }: Props) {
       setCounting(true)
       const show = (line: Line) => signal.aborted || setLine(line)
       try {
-        for await (const line of counted(new FormData(form as HTMLFormElement), signal)) show(line)
+        for await (const line of counted(new FormData(form as HTMLFormElement), people, signal)) show(line)
       } catch {
         show({ words: '', trouble: 'It could not be counted just now. Change something to try again.' })
       }
@@ -55,7 +55,7 @@ export function Reach({ words, reach, people = false }: Props) {
       clearTimeout(timer)
       stop.abort()
     }
-  }, [])
+  }, [people])
   return (
     <div ref={box} className="grid gap-2" aria-busy={counting}>
       {(!line || 'reach' in line) && <p className="text-sm wrap-break-word">{line?.words ?? words}</p>}
@@ -108,8 +108,12 @@ function Some({ reach }: { reach: Known }) {
 }
 
 /** Asks for the reach of a form's rule; yields each answer as it comes. */
-async function* counted(form: FormData, signal: AbortSignal): AsyncGenerator<Line> {
-  const answer = await fetch('/api/desk/reach', { method: 'POST', body: form, signal })
+async function* counted(form: FormData, people: boolean, signal: AbortSignal): AsyncGenerator<Line> {
+  const answer = await fetch(`/api/desk/reach${people ? '?people' : ''}`, {
+    method: 'POST',
+    body: form,
+    signal,
+  })
   if (!answer.ok || !answer.body) throw new Error(String(answer.status))
   const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader()
   let rest = ''

@@ -65,7 +65,8 @@ export async function queueTuning(tuning: Tuning, base: string, actorId: string)
       `SELECT graphile_worker.add_job($1, $2::json, max_attempts => 1, job_key => $1, job_key_mode => 'replace')`,
       [REPLAY_JOB, JSON.stringify(order)],
     )
-    await recordAudit(client, { actorId, action: 'weights.apply', subject: 'weights' })
+    const kept = { was: now, is: tuning }
+    await recordAudit(client, { actorId, action: 'weights.apply', subject: 'weights', kept })
     return { kind: 'queued' }
   })
 }

@@ -3,6 +3,7 @@ import { refresh } from 'next/cache'
 import { passAnswer } from '@/lib/answer'
 import { requireRole } from '@/lib/auth/session'
 import { currentCatalogue } from '@/lib/catalogue/queries'
+import { noteLookedAt } from '@/lib/decisions/looked-at'
 import { trouble } from '@/lib/trouble'
 import { labelOf } from './label'
 import { previewReplay } from './replay'
@@ -29,7 +30,7 @@ async function answerTo(data: FormData): Promise<TuningState> {
     if ('errors' in read) return { ...problem('Please look at what is marked.'), fields: read.errors }
     const { tuning } = read
     const intent = String(data.get('intent') ?? 'preview')
-    if (intent === 'preview') return { ...state, preview: await previewOf(tuning) }
+    if (intent === 'preview') return { ...state, preview: await previewOf(tuning, shopperId) }
     const began = intent.startsWith('overwrite:') ? intent.slice('overwrite:'.length) : base
     if (versionOf(tuning) === began) return problem('These are the weights in use already.')
     const queued = await queueTuning(tuning, began, shopperId)
@@ -50,12 +51,19 @@ async function answerTo(data: FormData): Promise<TuningState> {
   }
 }
 
-async function previewOf(tuning: Tuning): Promise<TuningPreview> {
+/** What a tuning would change, some of it by name: whose names are shown is told that somebody (`actor`) looked. */
+async function previewOf(tuning: Tuning, actor: string): Promise<TuningPreview> {
   const [{ profiles, changed, examples }, catalogue] = await Promise.all([
     previewReplay(tuning),
     currentCatalogue(),
   ])
-  const rows = examples.slice(0, SHOWN).map(({ profileId, name, dimension, before, after }) => ({
+  const shown = examples.slice(0, SHOWN)
+  await noteLookedAt(
+    actor,
+    shown.map(({ profileId }) => profileId),
+    'a taste of yours, while other weights were tried',
+  )
+  const rows = shown.map(({ profileId, name, dimension, before, after }) => ({
     id: `${profileId} ${dimension}`,
     who: name ?? 'A visitor',
     what: dimension.replaceAll('_', ' '),

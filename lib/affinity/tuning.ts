@@ -90,8 +90,16 @@ export function tuningDifferences(
 ): { label: string; mine: string; other: string }[] {
   const [a, b] = [tuningForm(mine), tuningForm(other)]
   return FIELDS.filter(name => a[name] !== b[name]).map(name => ({
-    label: name === 'halfLifeDays' ? 'Half-life' : SIGNALS[name].name,
+    label: fieldName(name),
     mine: a[name],
     other: b[name],
   }))
+}
+
+const fieldName = (name: keyof TuningForm) => (name === 'halfLifeDays' ? 'Half-life' : SIGNALS[name].name)
+
+/** A tuning label by label, for merchandisers to compare. */
+export function tuningInWords(tuning: Tuning): Record<string, string> {
+  const form = tuningForm(tuning)
+  return Object.fromEntries(FIELDS.map(name => [fieldName(name), form[name].replace('-', '−')]))
 }

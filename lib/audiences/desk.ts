@@ -1,14 +1,16 @@
 import 'server-only'
 import { deskReader } from '@/lib/auth/desk'
+import { requireRole } from '@/lib/auth/session'
 import { currentCatalogue } from '@/lib/catalogue/queries'
 import { storeTime } from '@/lib/clock'
 import { db } from '@/lib/db'
+import { noteLookedAt } from '@/lib/decisions/looked-at'
 import { VERSION_ROWS, versionOf } from '@/lib/desk/version-rows'
 import { namesIn } from '@/lib/offers/shop-words'
 import type { Audience } from './content'
 import { audienceInWords } from './describe'
 import { audienceFrom } from './queries'
-import { firstReach, type Reach } from './reach'
+import { firstReach, type Reach, reachOf } from './reach'
 import type { Rule } from './rule'
 
 export type DeskAudience = { audience: Audience; words: string; offers: number; updatedAt: number }
@@ -41,11 +43,37 @@ export async function deskAudience(slug: string) {
   return row && { audience: audienceFrom(row), offers: row.offers, versions: row.versions.map(versionOf) }
 }
 
-/** What a rule says and an estimate of whom it reaches, for a page that is drawn at once. Merchandisers and service. */
+const wordsOf = async (rule: Rule) => audienceInWords(rule, namesIn(await currentCatalogue()))
+
+/** Whose names a reach shows is told them; a look that cannot be written down shows nobody. */
+async function seenBy(actor: string, reach: Reach): Promise<Reach> {
+  const ids = reach.members.map(({ id }) => id)
+  await noteLookedAt(actor, ids, 'your first name, in a sample of an audience')
+  return reach
+}
+
+/**
+ * What a rule says and an estimate of whom it reaches, some of them by first name, for a page that is drawn at once.
+ * Merchandisers and service.
+ */
 export async function deskReach(rule: Rule): Promise<{ words: string; reach: Reach | null }> {
-  await deskReader()
-  const words = audienceInWords(rule, namesIn(await currentCatalogue()))
-  return { words, reach: await firstReach(rule, storeTime()).catch(() => null) }
+  const { shopperId } = await deskReader()
+  const reach = await firstReach(rule, storeTime()).catch(() => null)
+  return { words: await wordsOf(rule), reach: reach && (await seenBy(shopperId, reach)) }
+}
+
+/** Whom a rule reaches, better and better; some of them by first name where `people` says so. Merchandisers. */
+export async function countedReach(
+  rule: Rule,
+  people: boolean,
+): Promise<AsyncGenerator<{ words: string; reach: Reach }>> {
+  const { shopperId } = await requireRole('MERCHANDISER')
+  async function* better() {
+    const words = await wordsOf(rule)
+    for await (const reach of reachOf(rule, storeTime()))
+      yield { words, reach: people ? await seenBy(shopperId, reach) : { ...reach, members: [] } }
+  }
+  return better()
 }
 
 /** The named audiences an offer can refer to, with what each says. Merchandisers and service. */

@@ -1,5 +1,5 @@
 import 'server-only'
-import { recordAudit } from '@/lib/audit/record'
+import { keptVersions, recordAudit } from '@/lib/audit/record'
 import { db } from '@/lib/db'
 import { Prisma } from '@/lib/generated/prisma/client'
 import { slugFrom } from '@/lib/offers/slug'
@@ -42,15 +42,14 @@ export async function updateAudience(
 ): Promise<Written> {
   return db.$transaction(async tx => {
     const next = version + 1
-    const { count } = await tx.audience.updateMany({
-      where: { slug, version },
-      data: { ...columns(content), version: next },
-    })
-    const audience = await tx.audience.findUnique({ where: { slug }, select: { id: true } })
+    const [audience] = await tx.$queryRaw<{ id: string; version: number }[]>`
+      SELECT "id", "version" FROM "Audience" WHERE "slug" = ${slug} FOR UPDATE`
     if (!audience) return { ok: false as const, why: 'gone' as const }
-    if (count === 0) return { ok: false as const, why: 'conflict' as const }
+    if (audience.version !== version) return { ok: false as const, why: 'conflict' as const }
+    const { id } = audience
+    await tx.audience.update({ where: { id }, data: { ...columns(content), version: next } })
     await tx.audienceVersion.create({
-      data: { audienceId: audience.id, version: next, editorId, content: columns(content) },
+      data: { audienceId: id, version: next, editorId, content: columns(content) },
     })
     await recordAudit(tx, { actorId: editorId, action: 'audience.save', subject: slug, version: next })
     return { ok: true as const, slug, version: next }
@@ -61,9 +60,10 @@ export async function updateAudience(
 export async function removeAudience(slug: string, editorId: string): Promise<'removed' | 'used' | 'gone'> {
   try {
     return await db.$transaction(async tx => {
+      const kept = keptVersions(await tx.audienceVersion.findMany({ where: { audience: { slug } } }))
       const { count } = await tx.audience.deleteMany({ where: { slug } })
       if (count === 0) return 'gone'
-      await recordAudit(tx, { actorId: editorId, action: 'audience.delete', subject: slug })
+      await recordAudit(tx, { actorId: editorId, action: 'audience.delete', subject: slug, kept })
       return 'removed'
     })
   } catch (error) {

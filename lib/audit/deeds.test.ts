@@ -1,24 +1,16 @@
 import { expect, it } from 'vitest'
-import { DEEDS, isDeed, placeOf } from './deeds'
-import { readLogQuery } from './log-query'
+import { DEEDS, isDeed, kindOf, pageOf } from './deeds'
 
-it('leads to what a deed was done to, while that is there', () => {
-  expect(placeOf('offer.save', 'a b')).toBe('/merchandise/offers/a%20b')
-  expect(placeOf('weights.apply', 'weights')).toBe('/merchandise/weights')
-  expect(placeOf('offer.delete', 'gone')).toBeNull()
-  expect(placeOf('toString', 'x')).toBeNull()
-})
-
-it('says of every deed what was done', () => {
-  for (const [name, { said }] of Object.entries(DEEDS)) expect(`${name} ${said}`).toMatch(/^\w+\.\w+ [A-Z]/)
+it('knows of every deed what kind of thing it is done to, and says what was done', () => {
+  for (const [name, said] of Object.entries(DEEDS)) {
+    expect(`${name} ${said}`).toMatch(/^\w+\.\w+ [A-Z]/)
+    expect(kindOf(name)).not.toBeNull()
+  }
   expect(isDeed('hasOwnProperty')).toBe(false)
+  for (const other of ['', 'offers.save', 'toString.x']) expect(kindOf(other)).toBeNull()
 })
 
-it('reads an address as what the log is narrowed to, whatever it says', () => {
-  expect(readLogQuery({ who: ' marta ', what: 'offer.save', before: 'x' })).toEqual({
-    who: 'marta',
-    what: 'offer.save',
-    before: null,
-  })
-  expect(readLogQuery({ who: ['a', 'b'], what: 'valueOf' })).toEqual({ who: '', what: '', before: null })
+it('leads to what has a page of its own, and to where the rest is', () => {
+  expect(pageOf('offer', 'a b')).toBe('/merchandise/offers/a%20b')
+  expect(pageOf('weights', 'weights')).toBe('/merchandise/weights')
 })

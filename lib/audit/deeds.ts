@@ -1,27 +1,47 @@
-/** Everything the desk can change, as the audit log tells it: what was done, and where its subject is. */
+/** Everything the desk can change, as the audit log tells it. What comes before the point is the kind of thing. */
 export const DEEDS = {
-  'offer.create': { said: 'Made an offer', at: '/merchandise/offers/' },
-  'offer.save': { said: 'Changed an offer', at: '/merchandise/offers/' },
-  'offer.delete': { said: 'Deleted an offer', at: null },
-  'audience.create': { said: 'Made an audience', at: '/merchandise/audiences/' },
-  'audience.save': { said: 'Changed an audience', at: '/merchandise/audiences/' },
-  'audience.delete': { said: 'Deleted an audience', at: null },
-  'loyalty.save': { said: 'Changed the loyalty tiers', at: '/merchandise/loyalty' },
-  'placement.save': { said: 'Changed a placement', at: '/merchandise/placements/' },
-  'policy.save': { said: 'Changed a policy', at: '/merchandise/policies/' },
-  'weights.apply': { said: 'Put other weights into use', at: '/merchandise/weights' },
-  'models.build': { said: 'Had the models built', at: '/merchandise/models' },
-  'learning.pause': { said: 'Paused a learned choice', at: '/merchandise/learning' },
-  'learning.resume': { said: 'Resumed a learned choice', at: '/merchandise/learning' },
-  'learning.reset': { said: 'Reset a learned choice', at: '/merchandise/learning' },
-  'learning.count': { said: 'Had what is learned counted', at: '/merchandise/learning' },
-} as const satisfies Record<string, { said: string; at: string | null }>
+  'offer.create': 'Made an offer',
+  'offer.save': 'Changed an offer',
+  'offer.delete': 'Deleted an offer',
+  'audience.create': 'Made an audience',
+  'audience.save': 'Changed an audience',
+  'audience.delete': 'Deleted an audience',
+  'loyalty.save': 'Changed the loyalty tiers',
+  'placement.save': 'Changed a placement',
+  'policy.save': 'Changed a policy',
+  'weights.apply': 'Asked for other weights',
+  'models.build': 'Asked for the models to be built',
+  'learning.pause': 'Paused a learned choice',
+  'learning.resume': 'Resumed a learned choice',
+  'learning.reset': 'Reset a learned choice',
+  'learning.count': 'Had what is learned counted',
+} as const satisfies Record<string, string>
 
 export type Deed = keyof typeof DEEDS
 export const isDeed = (name: string): name is Deed => Object.hasOwn(DEEDS, name)
 
-/** The page of what a deed was done to; null where it is gone, or for a deed this shop no longer knows. */
-export function placeOf(action: string, subject: string): string | null {
-  const at = isDeed(action) ? DEEDS[action].at : null
-  return at?.endsWith('/') ? at + encodeURIComponent(subject) : at
+/** Where things of a kind are at the desk; with a slash at the end each has a page of its own. */
+const PLACES = {
+  offer: '/merchandise/offers/',
+  audience: '/merchandise/audiences/',
+  loyalty: '/merchandise/loyalty',
+  placement: '/merchandise/placements/',
+  policy: '/merchandise/policies/',
+  weights: '/merchandise/weights',
+  models: '/merchandise/models',
+  learning: '/merchandise/learning',
+} as const
+
+export type Kind = keyof typeof PLACES
+
+/** The kind of thing a deed is done to; null for a deed this shop no longer knows. */
+export function kindOf(action: string): Kind | null {
+  const [kind = ''] = action.split('.')
+  return Object.hasOwn(PLACES, kind) ? (kind as Kind) : null
+}
+
+/** The page of a thing at the desk. */
+export function pageOf(kind: Kind, subject: string): string {
+  const at = PLACES[kind]
+  return at.endsWith('/') ? at + encodeURIComponent(subject) : at
 }

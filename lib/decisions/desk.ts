@@ -1,13 +1,12 @@
 import 'server-only'
 import { deskReader } from '@/lib/auth/desk'
+import { SHOP_ZONE } from '@/lib/dates'
 import { db } from '@/lib/db'
 import { fromLocal, toLocal } from '@/lib/offers/zoned'
 import { type Found, findShoppers } from '@/lib/preview/find'
 import { noteLookedAt } from './looked-at'
 import { type ShownPage, shownAround } from './queries'
 
-/** The desk asks by the clock of the shop. */
-export const DESK_ZONE = 'Europe/Berlin'
 const MINUTES = 30
 
 export type Asked = { who: string; profile: string; at: string }
@@ -21,7 +20,7 @@ export type Answer =
 /** What an address asks for; the moment is now where none is said. */
 export function readAsked(query: Record<string, string | string[] | undefined>, now: number): Asked {
   const one = (name: string) => (typeof query[name] === 'string' ? query[name].slice(0, 200).trim() : '')
-  return { who: one('who'), profile: one('profile'), at: one('at') || toLocal(now, DESK_ZONE) }
+  return { who: one('who'), profile: one('profile'), at: one('at') || toLocal(now, SHOP_ZONE) }
 }
 
 /**
@@ -31,13 +30,13 @@ export function readAsked(query: Record<string, string | string[] | undefined>, 
 export async function decisionsAsked({ who, profile, at: asked }: Asked): Promise<Answer> {
   const { shopperId } = await deskReader('/merchandise/decisions')
   if (!who && !profile) return { kind: 'nothing' }
-  const at = fromLocal(asked, DESK_ZONE)
+  const at = fromLocal(asked, SHOP_ZONE)
   if (at === null) return { kind: 'no-date' }
   const found = profile ? await findShoppers(profile) : await foundBy(who)
   const [one] = found
   if (found.length !== 1 || !one) return { kind: 'which', found }
   const pages = await shownAround(one.profileId, at, MINUTES)
-  await noteLookedAt(shopperId, one.profileId, 'what pages showed')
+  await noteLookedAt(shopperId, [one.profileId], 'what pages showed')
   return { kind: 'pages', name: one.name, profileId: one.profileId, at, pages }
 }
 

@@ -2,13 +2,11 @@
 import type { Route } from 'next'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
-import { recordAudit } from '@/lib/audit/record'
 import { requireRole } from '@/lib/auth/session'
 import { pool } from '@/lib/db'
 import { LearnedStep } from '@/lib/generated/prisma/enums'
 import { trouble } from '@/lib/trouble'
-import { runLearning } from './run'
-import { takeStep } from './steps'
+import { countNow, takeStep } from './steps'
 
 const DESK = '/merchandise/learning'
 const asked = z.object({
@@ -30,9 +28,7 @@ export async function changeLearning(data: FormData): Promise<void> {
 /** Counts anew what was on screen and what came of it. Merchandisers only. */
 export async function learnNow(): Promise<void> {
   const { shopperId } = await requireRole('MERCHANDISER')
-  const outcome = await runLearning(pool, new Date())
-    .then(() => recordAudit(pool, { actorId: shopperId, action: 'learning.count', subject: 'all' }))
-    .then(() => 'done', said)
+  const outcome = await countNow(pool, shopperId, new Date()).catch(said)
   redirect(`${DESK}?${outcome === 'done' ? 'done=COUNTED' : 'trouble=failed'}` as Route)
 }
 

@@ -33,3 +33,12 @@ export function takeStep(
     return 'done'
   })
 }
+
+/** Counts anew as of `now` for somebody who asked, and writes down who did, in one transaction. */
+export function countNow(pool: Pool, editorId: string, now: Date): Promise<'done'> {
+  return inTransaction(pool, async (client): Promise<'done'> => {
+    await recordAudit(client, { actorId: editorId, action: 'learning.count', subject: 'all' })
+    await writeLearned(client, now)
+    return 'done'
+  })
+}

@@ -9,9 +9,12 @@ import { partsOf } from './share'
 const DAYS = 3
 
 /** Waits for orders that are using an offer, and lets none begin until the transaction ends; null when it is gone. */
-export async function holdOffer(tx: Prisma.TransactionClient, slug: string): Promise<{ id: string } | null> {
-  const [offer] = await tx.$queryRaw<{ id: string }[]>`
-    SELECT "id" FROM "Offer" WHERE "slug" = ${slug} FOR UPDATE`
+export async function holdOffer(
+  tx: Prisma.TransactionClient,
+  slug: string,
+): Promise<{ id: string; version: number } | null> {
+  const [offer] = await tx.$queryRaw<{ id: string; version: number }[]>`
+    SELECT "id", "version" FROM "Offer" WHERE "slug" = ${slug} FOR UPDATE`
   return offer ?? null
 }
 

@@ -1,5 +1,5 @@
 import 'server-only'
-import { recordAudit } from '@/lib/audit/record'
+import { keptVersions, recordAudit } from '@/lib/audit/record'
 import { db } from '@/lib/db'
 import { Prisma } from '@/lib/generated/prisma/client'
 import { type OfferContent, toColumns } from './content'
@@ -49,11 +49,11 @@ export async function updateOffer(
     return await db.$transaction(async tx => {
       const offer = await holdOffer(tx, slug)
       if (!offer) return { ok: false as const, why: 'gone' as const }
-      const { count } = await tx.offer.updateMany({
-        where: { slug, version },
+      if (offer.version !== version) return { ok: false as const, why: 'conflict' as const }
+      await tx.offer.update({
+        where: { id: offer.id },
         data: { ...columns(content), version: version + 1 },
       })
-      if (count === 0) return { ok: false as const, why: 'conflict' as const }
       await tx.offerVersion.create({ data: { offerId: offer.id, version: version + 1, editorId, content } })
       await settleLimits(tx, offer.id, content)
       await recordAudit(tx, { actorId: editorId, action: 'offer.save', subject: slug, version: version + 1 })
@@ -73,8 +73,9 @@ export async function removeOffer(slug: string, editorId: string): Promise<'remo
     if (!offer) return 'gone'
     const granted = await tx.grant.count({ where: { offerId: offer.id, redeemedAt: { not: null } } })
     if (granted > 0 || (await tx.redemption.count({ where: { offerId: offer.id } })) > 0) return 'used'
+    const kept = keptVersions(await tx.offerVersion.findMany({ where: { offerId: offer.id } }))
     await tx.offer.delete({ where: { id: offer.id } })
-    await recordAudit(tx, { actorId: editorId, action: 'offer.delete', subject: slug })
+    await recordAudit(tx, { actorId: editorId, action: 'offer.delete', subject: slug, kept })
     return 'removed'
   })
 }

@@ -18,16 +18,14 @@ export async function updatePolicy(
   const { complements, ...columns } = policy
   const next = version + 1
   return db.$transaction(async tx => {
+    await tx.$queryRaw`SELECT FROM "ProductGroup" WHERE "slug" = ${slug} FOR UPDATE`
     const before = await tx.productGroup.findUnique({
       where: { slug },
       include: { complements: { orderBy: { rank: 'asc' } } },
     })
     if (!before) return { ok: false, why: 'gone' }
-    const { count } = await tx.productGroup.updateMany({
-      where: { slug, version },
-      data: { ...columns, version: next },
-    })
-    if (count === 0) return { ok: false, why: 'conflict' }
+    if (before.version !== version) return { ok: false, why: 'conflict' }
+    await tx.productGroup.update({ where: { slug }, data: { ...columns, version: next } })
     const opening = policyOf({ ...before, complements: before.complements.map(c => c.complementSlug) })
     await tx.policyVersion.createMany({
       data: [

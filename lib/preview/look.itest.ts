@@ -1,6 +1,7 @@
-import { encode } from 'next-auth/jwt'
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { newStaff, sessionCookie } from '@/lib/auth/staff.test-data'
 import { db, pool } from '@/lib/db'
+import { sumsOfTables } from '@/lib/db.test-data'
 import { buy, newKnownShopper, newShopper, stockShop } from '@/lib/events/shop.test-data'
 import type { Role } from '@/lib/generated/prisma/enums'
 import { wellKnown } from '@/lib/privacy/privacy.test-data'
@@ -21,11 +22,8 @@ beforeEach(() => request.cookies.clear())
 afterAll(() => pool.end())
 
 async function signIn(role: Role) {
-  const shopper = await newShopper()
-  await db.shopper.update({ where: { id: shopper.shopperId }, data: { role } })
-  const salt = 'authjs.session-token'
-  const token = { ...shopper, role: 'MERCHANDISER', epoch: 0, name: null }
-  request.cookies.set(salt, await encode({ token, secret: process.env.AUTH_SECRET ?? '', salt }))
+  const shopper = await newStaff(role)
+  request.cookies.set(...(await sessionCookie(shopper)))
   return shopper
 }
 
@@ -50,19 +48,8 @@ async function seen(given: Wish) {
   return shown
 }
 
-/** Everything there is in the database, a sum a table; who looked at whom apart. */
-async function everything(): Promise<Record<string, string>> {
-  const tables = await db.$queryRaw<{ name: string }[]>`
-    SELECT relname::text AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-    WHERE n.nspname = 'public' AND c.relkind IN ('r', 'p') AND relname <> 'ProfileLook' ORDER BY 1`
-  const sums = tables.map(async ({ name }) => {
-    const { rows } = await pool.query<{ sum: string }>(
-      `SELECT count(*) || ' ' || coalesce(md5(string_agg(t::text, '|' ORDER BY t::text)), '') AS sum FROM "${name}" t`,
-    )
-    return [name, rows[0]?.sum ?? ''] as const
-  })
-  return Object.fromEntries(await Promise.all(sums))
-}
+/** Everything there is; who looked at whom apart. */
+const everything = () => sumsOfTables(['ProfileLook'])
 
 test('a preview of any page, of whoever, at any time, leaves everything as it was', async () => {
   await signIn('MERCHANDISER')

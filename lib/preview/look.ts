@@ -41,7 +41,7 @@ export async function look(wish: Wish): Promise<Look | { trouble: string }> {
   const { revision, profileId } = snapshot
   if (wish.whom.kind === 'shopper') {
     const then = wish.at === null ? '' : ` as of ${new Date(wish.at).toISOString()}`
-    await noteLookedAt(shopperId, wish.whom.profileId, `preview of ${wish.page}${then}`)
+    await noteLookedAt(shopperId, [wish.whom.profileId], `preview of ${wish.page}${then}`)
   }
   const [catalogue, placements, all, learned] = await Promise.all([
     catalogueAt(revision.catalogue),

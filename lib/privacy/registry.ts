@@ -107,6 +107,8 @@ export const REGISTRY: Record<Prisma.ModelName, Rule> = {
   }),
   AuditEntry: mine('What you changed at the desk', {
     erase: { unlink: 'actorId' },
+    // What is written there is the shop's.
+    hide: ['kept'],
     by: 'shoppers',
     where: `t."actorId" = ANY($1)`,
   }),

@@ -5,15 +5,8 @@ import { DeskButton, TextBox } from '@/components/desk/control'
 import { DeskFrame } from '@/components/desk/desk-frame'
 import { EmptyState } from '@/components/ui/empty-state'
 import { storeTime } from '@/lib/clock'
-import { formatDate, formatMoment } from '@/lib/dates'
-import {
-  type Answer,
-  type Asked,
-  DESK_ZONE,
-  decisionsAsked,
-  placementVersionsAt,
-  readAsked,
-} from '@/lib/decisions/desk'
+import { formatDate, formatMoment, SHOP_ZONE } from '@/lib/dates'
+import { type Answer, type Asked, decisionsAsked, placementVersionsAt, readAsked } from '@/lib/decisions/desk'
 import { pageNamed } from '@/lib/decisions/words'
 import { PLACES } from '@/lib/placements/words'
 
@@ -25,7 +18,7 @@ const clock = new Intl.DateTimeFormat('en-GB', {
   hour: '2-digit',
   minute: '2-digit',
   second: '2-digit',
-  timeZone: DESK_ZONE,
+  timeZone: SHOP_ZONE,
 })
 
 export default async function DecisionsPage({ searchParams }: { searchParams: Query }) {

@@ -1,79 +1,55 @@
 import type { Metadata, Route } from 'next'
 import Link from 'next/link'
-import { DeskButton, SelectBox, TextBox } from '@/components/desk/control'
 import { DeskFrame } from '@/components/desk/desk-frame'
+import { LogFilter } from '@/components/desk/log-filter'
 import { LogTable } from '@/components/desk/log-table'
 import { EmptyState } from '@/components/ui/empty-state'
-import { DEEDS } from '@/lib/audit/deeds'
 import { deskLog } from '@/lib/audit/desk'
-import { readLogQuery } from '@/lib/audit/log-query'
+import { logHref, readLogQuery } from '@/lib/audit/log-query'
 
 export const metadata: Metadata = { title: 'Log' }
 
 type Query = Promise<Record<string, string | string[] | undefined>>
 
-const anything = { value: '', label: 'anything' }
-const deeds = Object.entries(DEEDS).map(([value, { said }]) => ({ value, label: said }))
-
 export default async function LogPage({ searchParams }: { searchParams: Query }) {
   const query = readLogQuery(await searchParams)
-  const { entries, older } = await deskLog(query)
-  const narrowed = query.who !== '' || query.what !== ''
-  const next = new URLSearchParams({ who: query.who, what: query.what, before: older ?? '' })
+  const { entries, older, people } = await deskLog(query)
+  const { before, ...narrowed } = query
+  const whole = logHref({}) as Route
+  const isWhole = logHref(query) === whole
   return (
     <DeskFrame here="/merchandise/log" reading>
       <h1 className="pt-6 text-2xl">Log</h1>
       <p className="mt-2 max-w-[65ch] pb-4 text-sm text-ink-soft">
-        Every change made at the desk, newest first. Entries are only ever added; what a change said stands in
-        the history of what was changed.
+        Every change made at the desk, newest first: who made it, to what, and what it said before and after.
+        Entries are only ever added. Times and days are those of Berlin.
       </p>
-      <search>
-        <form action="/merchandise/log" className="grid grid-cols-2 items-end gap-3 pb-4 sm:flex">
-          <TextBox
-            name="who"
-            label="Who"
-            type="search"
-            maxLength={100}
-            defaultValue={query.who}
-            className="sm:w-56"
-          />
-          <SelectBox
-            name="what"
-            label="What"
-            defaultValue={query.what}
-            options={[anything, ...deeds]}
-            className="sm:w-64"
-          />
-          <DeskButton className="col-span-2">Narrow</DeskButton>
-        </form>
-      </search>
+      <LogFilter query={query} people={people} />
       {entries.length > 0 ? (
-        <>
-          <LogTable entries={entries} />
-          {older && (
-            <p className="pt-4">
-              <Link href={`/merchandise/log?${next}` as Route} prefetch={false} className="link text-sm">
-                Older
-              </Link>
-            </p>
-          )}
-        </>
+        <LogTable entries={entries} />
       ) : (
         <EmptyState
-          title={narrowed || query.before ? 'Nothing of the kind' : 'Nothing was changed yet'}
-          text={
-            narrowed || query.before
-              ? 'Ask for somebody or something else.'
-              : 'The first change will stand here.'
-          }
-        >
-          {(narrowed || query.before) && (
-            <Link href={'/merchandise/log' as Route} className="link text-sm">
-              The whole log
-            </Link>
-          )}
-        </EmptyState>
+          title={isWhole ? 'Nothing was changed yet' : 'Nothing of the kind'}
+          text={isWhole ? 'The first change will stand here.' : 'Ask for somebody or something else.'}
+        />
       )}
+      <nav aria-label="More of the log" className="flex gap-5 pt-4 text-sm empty:hidden">
+        {older && (
+          <Link href={logHref({ ...narrowed, before: older }) as Route} prefetch={false} className="link">
+            Older
+          </Link>
+        )}
+        {before && (
+          <Link href={logHref(narrowed) as Route} prefetch={false} className="link">
+            The newest
+          </Link>
+        )}
+        {logHref(narrowed) !== whole && (
+          <Link href={whole} prefetch={false} className="link">
+            The whole log
+          </Link>
+        )}
+      </nav>
     </DeskFrame>
   )
 }

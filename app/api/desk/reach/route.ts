@@ -1,11 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { audienceInWords } from '@/lib/audiences/describe'
-import { reachOf } from '@/lib/audiences/reach'
+import { countedReach } from '@/lib/audiences/desk'
 import { readRuleForm, ruleIn } from '@/lib/audiences/rule-form'
 import { requireRole } from '@/lib/auth/session'
-import { currentCatalogue } from '@/lib/catalogue/queries'
-import { storeTime } from '@/lib/clock'
-import { namesIn } from '@/lib/offers/shop-words'
 import { trouble } from '@/lib/trouble'
 
 /** So many are counted for at once in a process, so that pages still find a connection; the next waits. */
@@ -16,25 +12,25 @@ let under = 0
 const UNFINISHED = 'Finish the marked conditions to see how many people they mean.'
 const HEADERS = { 'content-type': 'application/x-ndjson; charset=utf-8', 'cache-control': 'no-store' }
 
-/** Counts the people of the rule in a form, one line of JSON for each better answer. Merchandisers only. */
+/** Counts the people of the rule in a form, one line of JSON for each better answer; `?people` names some. Merchandisers only. */
 export async function POST(request: Request) {
   await requireRole('MERCHANDISER')
   const read = ruleIn(readRuleForm(await request.formData()))
   if ('errors' in read) return lines([{ words: '', trouble: UNFINISHED }])
-  return lines(answers(read.rule, request.signal))
+  const people = new URL(request.url).searchParams.has('people')
+  return lines(inTurn(await countedReach(read.rule, people), request.signal))
 }
 
-async function* answers(rule: Parameters<typeof reachOf>[0], signal: AbortSignal) {
+async function* inTurn(answers: Awaited<ReturnType<typeof countedReach>>, signal: AbortSignal) {
   while (under >= AT_ONCE) {
     if (signal.aborted) return
     await pause(LOOK_AGAIN_MS)
   }
   under++
   try {
-    const words = audienceInWords(rule, namesIn(await currentCatalogue()))
-    for await (const reach of reachOf(rule, storeTime())) {
+    for await (const answer of answers) {
       if (signal.aborted) return
-      yield { words, reach }
+      yield answer
     }
   } catch (error) {
     yield { words: '', trouble: trouble('count them', error).message }
