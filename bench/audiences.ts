@@ -1,7 +1,8 @@
 /**
  * `npm run bench:audiences`: how soon the reach of an audience is estimated and counted among a million people, how
  * far the estimate lies off, what telling one person takes, and the nightly values. In a database of its own beside
- * the demo's (`npm run db:start` first). PROFILES makes it smaller, ROUNDS repeats.
+ * the demo's (`npm run db:start` first). PROFILES makes it smaller, ROUNDS repeats, KEEP=1 keeps
+ * the people for the next run.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import type { Rule } from '@/lib/audiences/rule'
@@ -58,11 +59,15 @@ const RULES: Record<string, Rule> = {
 const median = (times: number[]) => times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0
 const ms = (time: number) => Number(time.toFixed(time < 1 ? 4 : 0))
 
-const bench = await ownDatabase({ ...process.env, ...demoEnv() }.DATABASE_URL ?? '', 'bench_audiences')
+const bench = await ownDatabase(
+  { ...process.env, ...demoEnv() }.DATABASE_URL ?? '',
+  'bench_audiences',
+  Boolean(process.env.KEEP),
+)
 process.env.DATABASE_URL = bench.url
 const { pool } = await import('@/lib/db')
 try {
-  await populate(bench.pool, people)
+  if (!bench.kept) await populate(bench.pool, people)
   const { rebuildValues } = await import('@/lib/value/rebuild')
   const started = performance.now()
   const valued = await rebuildValues(bench.pool, new Date())

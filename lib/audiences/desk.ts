@@ -62,15 +62,19 @@ export async function deskReach(rule: Rule): Promise<{ words: string; reach: Rea
   return { words: await wordsOf(rule), reach: reach && (await seenBy(shopperId, reach)) }
 }
 
-/** Whom a rule reaches, better and better; some of them by first name where `people` says so. Merchandisers. */
+/**
+ * Whom a rule reaches, better and better, until `signal` says that nobody waits; some of them by first name where `people`
+ * says so. Merchandisers.
+ */
 export async function countedReach(
   rule: Rule,
   people: boolean,
+  signal: AbortSignal,
 ): Promise<AsyncGenerator<{ words: string; reach: Reach }>> {
   const { shopperId } = await requireRole('MERCHANDISER')
   async function* better() {
     const words = await wordsOf(rule)
-    for await (const reach of reachOf(rule, storeTime()))
+    for await (const reach of reachOf(rule, storeTime(), signal))
       yield { words, reach: people ? await seenBy(shopperId, reach) : { ...reach, members: [] } }
   }
   return better()

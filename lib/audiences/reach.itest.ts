@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { PoolClient } from 'pg'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { pool } from '@/lib/db'
 import { stockShop } from '@/lib/events/shop.test-data'
 import { type Reach, reachOf } from './reach'
@@ -32,6 +33,14 @@ async function all(rule: Rule): Promise<Reach[]> {
   return answers
 }
 
+/** How many statements wait for what somebody else holds. */
+async function under(client: PoolClient): Promise<number> {
+  const { rows } = await client.query<{ count: number }>(
+    `SELECT count(*)::int FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+  )
+  return rows[0]?.count ?? 0
+}
+
 describe('the reach of an audience', () => {
   it('is estimated first and counted then', async () => {
     const [estimate, counted, ...more] = await all({ fact: 'city', is: 'berlin' })
@@ -48,6 +57,26 @@ describe('the reach of an audience', () => {
   it('finds the one person no sample has', async () => {
     const answers = await all({ fact: 'city', is: 'Ulm' })
     expect(answers.at(-1)).toMatchObject({ count: 1, exact: true, members: [{ name: 'Person', orders: 0 }] })
+  })
+
+  it('stops in the database as well when nobody waits for it any more', async () => {
+    const stop = new AbortController()
+    const answers = reachOf({ fact: 'orders-at-least', count: 1 }, Date.now(), stop.signal)
+    expect((await answers.next()).value).toMatchObject({ exact: false, final: false })
+    // Whoever counts orders now waits for this.
+    const closed = await pool.connect()
+    try {
+      await closed.query('BEGIN')
+      await closed.query('LOCK TABLE "Order" IN ACCESS EXCLUSIVE MODE')
+      const counted = answers.next()
+      await vi.waitUntil(async () => (await under(closed)) === 1)
+      stop.abort()
+      await expect(counted).rejects.toThrow('canceling statement')
+      expect(await under(closed)).toBe(0)
+    } finally {
+      await closed.query('ROLLBACK')
+      closed.release()
+    }
   })
 
   it('looks at some where only snapshots tell, and says so', async () => {

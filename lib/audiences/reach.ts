@@ -5,10 +5,11 @@ import { pool } from '@/lib/db'
 import { readSnapshots } from '@/lib/profile/read'
 import type { ProfileSnapshot } from '@/lib/profile/snapshot'
 import { inTransaction } from '@/lib/transaction'
+import { turns } from '@/lib/turns'
 import { between, type Count, scaled } from './estimate'
 import { matches } from './evaluate'
-import { factsOf, type Rule } from './rule'
-import { type Bound, isSnapshotOnly, membersOf } from './sql'
+import { EVERYBODY, factsOf, type Rule } from './rule'
+import { type Bound, countOf, isSnapshotOnly, membersOf } from './sql'
 import type { World } from './sql-parts'
 
 /** So many are asked for an estimate; a shop with no more than that is counted at once. */
@@ -18,7 +19,13 @@ const SNAPSHOTS = 250
 const MEMBERS = 6
 /** Counting everybody ends after so long, and the estimate stays. */
 const PATIENCE_MS = 5_000
-const TIMED_OUT = '57014'
+const CANCELLED = '57014'
+/** So many ids of members are read at most, where a sample had none of them. */
+const RARE = 10_000
+
+/** Many may be estimated at once; counting everybody takes every core there is, so there is a queue for it. */
+const estimating = turns(3)
+const counting = turns(2)
 
 export type Member = { id: string; name: string | null; since: number; orders: number }
 
@@ -31,15 +38,31 @@ export type Reach = Count & {
   members: Member[]
 }
 
-/** Does `work` reading only, bounded in time, with room to hash a million profiles. */
-function reading<T>(ms: number, work: (client: PoolClient) => Promise<T>): Promise<T> {
+/**
+ * Does `work` reading only, all of it as of one moment, bounded in time, with room to hash a million profiles. When
+ * `signal` ends it, the database stops as well.
+ */
+function reading<T>(signal: AbortSignal | undefined, work: (client: PoolClient) => Promise<T>): Promise<T> {
   return inTransaction(pool, async client => {
-    await client.query(`SET TRANSACTION READ ONLY`)
-    await client.query(
-      `SELECT set_config('statement_timeout', $1, true), set_config('work_mem', '128MB', true), set_config('jit', 'off', true)`,
-      [String(ms)],
+    await client.query(`SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY`)
+    const { rows } = await client.query<{ pid: number }>(
+      `SELECT pg_backend_pid() AS pid, set_config('statement_timeout', $1, true), set_config('work_mem', '128MB', true),
+        set_config('jit', 'off', true), set_config('max_parallel_workers_per_gather', '2', true)`,
+      [String(PATIENCE_MS)],
     )
-    return work(client)
+    let cancelled: Promise<unknown> | undefined
+    function cancel() {
+      cancelled = pool.query('SELECT pg_cancel_backend($1)', [rows[0]?.pid]).catch(() => {})
+    }
+    signal?.throwIfAborted()
+    signal?.addEventListener('abort', cancel, { once: true })
+    try {
+      return await work(client)
+    } finally {
+      signal?.removeEventListener('abort', cancel)
+      // Not before it was told to stop is the connection anybody else's.
+      await cancelled
+    }
   })
 }
 
@@ -73,15 +96,25 @@ async function sampleOf(client: PoolClient): Promise<{ ids: string[]; people: nu
   }
 }
 
-async function idsOf(client: PoolClient, rule: Rule, world: World, bound: Bound, among: readonly string[]) {
+async function idsOf(
+  client: PoolClient,
+  rule: Rule,
+  world: World,
+  bound: Bound,
+  among?: readonly string[],
+): Promise<string[]> {
   const { text, values } = membersOf(rule, world, bound, among)
-  return (await client.query<{ id: string }>(`SELECT p."id" ${text}`, values)).rows.map(row => row.id)
+  const limit = among ? '' : `LIMIT ${RARE}`
+  return (await client.query<{ id: string }>(`SELECT p."id" ${text} ${limit}`, values)).rows.map(
+    row => row.id,
+  )
 }
 
-async function countOf(client: PoolClient, rule: Rule, world: World, bound: Bound): Promise<number> {
-  const { text, values } = membersOf(rule, world, bound)
-  const { rows } = await client.query<{ count: string }>(`SELECT count(*) ${text}`, values)
-  return Number(rows[0]?.count ?? 0)
+async function countsOf(client: PoolClient, rule: Rule, world: World) {
+  const { text, values } = countOf(rule, world)
+  const { rows } = await client.query<Record<'people' | 'upper' | 'lower', string>>(text, values)
+  const [row] = rows
+  return { people: Number(row?.people), upper: Number(row?.upper), lower: Number(row?.lower) }
 }
 
 /** Of these profiles those in the audience, by their snapshots. */
@@ -104,17 +137,20 @@ async function membersAmong(ids: readonly string[]): Promise<Member[]> {
  * How many people a rule has as of `now` (epoch ms), better and better: first an estimate from a sample, then all
  * of them counted, unless that takes too long. Where a condition can only be told from a whole snapshot, the sure
  * and the possible members are counted and some of those in between are looked at: then it stays an estimate,
- * except where they are few. Whoever calls has checked who asks.
+ * except where they are few. Ends, here and in the database, and throws, when `signal` says so. Whoever calls has
+ * checked who asks.
  */
-export async function* reachOf(rule: Rule, now: number): AsyncGenerator<Reach> {
+export async function* reachOf(rule: Rule, now: number, signal?: AbortSignal): AsyncGenerator<Reach> {
   const world = await worldOf(rule, now)
   const told = factsOf(rule).some(isSnapshotOnly)
-  const first = await reading(PATIENCE_MS, async client => {
-    const sample = await sampleOf(client)
-    const upper = await idsOf(client, rule, world, 'upper', sample.ids)
-    const lower = told ? await idsOf(client, rule, world, 'lower', sample.ids) : upper
-    return { ...sample, upper, lower }
-  })
+  const sampled = () =>
+    reading(signal, async client => {
+      const sample = await sampleOf(client)
+      const upper = await idsOf(client, rule, world, 'upper', sample.ids)
+      const lower = told ? await idsOf(client, rule, world, 'lower', sample.ids) : upper
+      return { ...sample, upper, lower }
+    })
+  const first = await estimating(sampled, signal)
   const { people, ids, all, upper, lower } = first
   const count = (hits: readonly string[]): Count =>
     all
@@ -131,7 +167,7 @@ export async function* reachOf(rule: Rule, now: number): AsyncGenerator<Reach> {
   yield { ...estimate, final: done }
   if (done) return
 
-  const exact = await counted(rule, world, told)
+  const exact = await counting(() => counted(rule, world, told, lower.length === 0, signal), signal)
   if (!exact) return yield { ...estimate, final: true }
   const whole = (n: number): Count => ({ people: exact.people, count: n, low: n, high: n, exact: true })
   const final = told
@@ -147,25 +183,20 @@ function spread<T>(list: readonly T[], wanted: number): T[] {
   return Array.from({ length: Math.min(wanted, list.length) }, (_, i) => list[Math.floor(i * step)] as T)
 }
 
-/** Counts everybody; null where that takes too long. */
-async function counted(rule: Rule, world: World, told: boolean) {
+/**
+ * Counts everybody; null where that takes too long. Where members are so `rare` that a sample has none, they are
+ * counted by reading who they are, so that some can be shown.
+ */
+async function counted(rule: Rule, world: World, told: boolean, rare: boolean, signal?: AbortSignal) {
   try {
-    return await reading(PATIENCE_MS, async client => {
-      const { rows } = await client.query<{ people: string }>(
-        `SELECT count(*) AS people FROM "Profile" WHERE "mergedInto" IS NULL`,
-      )
-      const upper = await countOf(client, rule, world, 'upper')
-      const lower = told ? await countOf(client, rule, world, 'lower') : upper
-      const { text, values } = membersOf(rule, world, 'lower')
-      // Too rare to be in the sample: then there are few, and finding some costs as much as counting.
-      const rare = lower > 0 && lower < 1_000
-      const some = rare
-        ? await client.query<{ id: string }>(`SELECT p."id" ${text} LIMIT ${MEMBERS}`, values)
-        : null
-      return { people: Number(rows[0]?.people ?? 0), upper, lower, some: some?.rows.map(row => row.id) ?? [] }
+    return await reading(signal, async client => {
+      const some = rare ? await idsOf(client, rule, world, 'lower') : []
+      const few = rare && !told && some.length < RARE
+      const counts = await countsOf(client, few ? EVERYBODY : rule, world)
+      return few ? { ...counts, upper: some.length, lower: some.length, some } : { ...counts, some }
     })
   } catch (error) {
-    if ((error as { code?: unknown }).code === TIMED_OUT) return null
+    if ((error as { code?: unknown }).code === CANCELLED && !signal?.aborted) return null
     throw error
   }
 }

@@ -3,8 +3,9 @@ import { COUNTS_DAYS } from '@/lib/loyalty/tier'
 import { birthdayOn } from '@/lib/offers/birthday'
 import { inMonths, NEARLY } from './evaluate'
 import type { Fact } from './rule'
-import type { Parts, World } from './sql-parts'
-import { acted, bought, boughtForSeason, grants, likes, orders, points } from './sql-sets'
+import type { Literal } from './sql-normal'
+import type { Parts, Sql, World } from './sql-parts'
+import { acted, active, bought, boughtForSeason, grants, ordered, points } from './sql-sets'
 
 const DAY = 86_400_000
 /** White space as `String.trim` knows it. */
@@ -13,97 +14,99 @@ const SPACE = String.raw`E'\t\n\u000b\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u
 const plain = (column: string) => `lower(btrim(${column}, ${SPACE}) COLLATE "und-x-icu")`
 const plainly = (word: string) => word.trim().toLowerCase()
 
-/** What is true of row `p` when a fact holds; never null. Facts only a snapshot can tell are not asked here. */
-export function conditionOf(fact: Fact, world: World, parts: Parts): string {
+/** What a fact asks. Facts only a snapshot can tell are not asked here. */
+export function literalOf(fact: Fact, world: World): Literal | boolean {
   const { now, goods, zones } = world
-  const { value } = parts
-  const since = (days: number) => value(new Date(now - days * DAY).toISOString(), 'timestamptz')
-  const isIn = (set: string) => `${parts.set(set)}."id" IS NOT NULL`
-  const zonesWhere = (test: (zone: string) => boolean) =>
-    `p."timeZone" = ANY(${value(zones.filter(test), 'text[]')})`
+  const since = (days: number, { value }: Parts) =>
+    value(new Date(now - days * DAY).toISOString(), 'timestamptz')
+  const zonesWhere = (test: (zone: string) => boolean): Literal => ({
+    row: ({ value }) => `p."timeZone" = ANY(${value(zones.filter(test), 'text[]')})`,
+  })
   switch (fact.fact) {
     case 'signed-in':
-      return isIn(`SELECT "profileId" AS "id" FROM "Shopper" WHERE ${parts.among('"profileId"')}`)
+      return inside(parts => `SELECT "profileId" AS "id" FROM "Shopper" WHERE ${parts.among('"profileId"')}`)
     case 'consent':
-      return `p."consent" = 'GRANTED'`
-    case 'birthday': {
-      const days = birthdays(fact.withinDays, now, zones)
-      const inZones = days.map(({ zones, days }) => {
-        const zoned = `p."timeZone" = ANY(${value(zones, 'text[]')})`
-        return `${zoned} AND to_char(p."birthday", 'MM-DD') = ANY(${value(days, 'text[]')})`
-      })
-      return `p."birthday" IS NOT NULL AND (${inZones.join(' OR ') || 'false'})`
-    }
+      return { row: () => `p."consent" = 'GRANTED'` }
+    case 'birthday':
+      return { row: parts => birthday(parts, fact.withinDays, now, zones) }
     case 'dwelling':
-      return `p."dwelling" IS NOT DISTINCT FROM ${value(fact.is, '"Dwelling"')}`
+      return { row: ({ value }) => `p."dwelling" IS NOT DISTINCT FROM ${value(fact.is, '"Dwelling"')}` }
     case 'household':
-      return `p."household" IS NOT DISTINCT FROM ${value(fact.is, '"Household"')}`
+      return { row: ({ value }) => `p."household" IS NOT DISTINCT FROM ${value(fact.is, '"Household"')}` }
     case 'city':
-      return `coalesce(${plain('p."city"')} = ${value(plainly(fact.is), 'text')}, false)`
+      return {
+        row: ({ value }) => `coalesce(${plain('p."city"')} = ${value(plainly(fact.is), 'text')}, false)`,
+      }
     case 'hobby':
-      return `EXISTS (SELECT FROM unnest(p."hobbies") h WHERE ${plain('h')} = ${value(plainly(fact.is), 'text')})`
+      return {
+        row: ({ value }) =>
+          `EXISTS (SELECT FROM unnest(p."hobbies") h WHERE ${plain('h')} = ${value(plainly(fact.is), 'text')})`,
+      }
     case 'bought':
-      return isIn(
-        bought(
-          parts,
-          idsOf(world, fact.group),
-          fact.withinDays === undefined ? undefined : since(fact.withinDays),
-        ),
-      )
-    case 'not-bought':
-      return `NOT ${isIn(bought(parts, idsOf(world, fact.group), since(fact.withinDays)))}`
+    case 'not-bought': {
+      const { group, withinDays: days } = fact
+      const who: Sql = parts =>
+        bought(parts, idsOf(world, group), days === undefined ? undefined : since(days, parts))
+      return { set: who, not: fact.fact === 'not-bought' }
+    }
     case 'viewed':
-      return isIn(acted(parts, now, { ...fact, deed: 'view_item', ids: idsOf(world, fact.group) }))
+      return inside(parts => acted(parts, now, { ...fact, deed: 'view_item', ids: idsOf(world, fact.group) }))
     case 'did':
-      return isIn(acted(parts, now, { ...fact, ids: idsOf(world, fact.group) }))
+      return inside(parts => acted(parts, now, { ...fact, ids: idsOf(world, fact.group) }))
     case 'active':
-      return isIn(acted(parts, now, fact))
+      return inside(parts => active(parts, now, fact.withinDays))
     case 'redeemed':
-      return isIn(grants(parts, since(fact.withinDays)))
+      return inside(parts => grants(parts, since(fact.withinDays, parts)))
     case 'likes':
-      return isIn(likes(parts, fact, NEARLY))
+      return { likes: fact, not: false }
     case 'orders-at-least':
-      return `coalesce(${parts.set(orders(parts))}."count", 0) >= ${value(fact.count, 'int')}`
+      return fact.count <= 0 || inside(parts => ordered(parts, fact.count))
     case 'orders-at-most':
-      return `coalesce(${parts.set(orders(parts))}."count", 0) <= ${value(fact.count, 'int')}`
+      return { set: parts => ordered(parts, fact.count + 1), not: true }
     case 'only-bought-season': {
       const ids = (wanted: (season: Season) => boolean) =>
         goods.products.filter(product => wanted(product.season)).map(product => product.id)
       const telling = ids(season => season !== 'ALL')
-      return isIn(
-        boughtForSeason(
-          parts,
-          telling,
-          ids(season => season === fact.season),
-        ),
-      )
+      const wanted = ids(season => season === fact.season)
+      return inside(parts => boughtForSeason(parts, telling, wanted))
     }
     case 'months':
       return zonesWhere(zone => inMonths(zone, now, fact.from, fact.to))
     case 'tier': {
       const needed = goods.tiers?.find(tier => tier.slug === fact.atLeast)?.points
-      if (needed === undefined) return 'false'
-      const counting = parts.set(points(parts, since(COUNTS_DAYS)))
-      return `coalesce(${counting}."points", 0) >= ${value(needed, 'int')}`
+      if (needed === undefined) return false
+      // Whoever has no entries has no points, and that is enough for a tier that needs none.
+      const none = needed <= 0
+      return { set: parts => points(parts, since(COUNTS_DAYS, parts), needed, none), not: none }
     }
-    case 'rfm': {
-      const fifth = `coalesce(${parts.set(values(parts))}."${fact.part}", 0)`
-      return `${fifth} BETWEEN ${value(fact.from, 'int')} AND ${value(fact.to, 'int')}`
-    }
-    case 'value': {
-      const set = parts.set(values(parts))
-      return `${set}."segment" IS NOT DISTINCT FROM ${value(fact.is, '"ValueSegment"')}`
-    }
+    case 'rfm':
+      return inside(
+        parts =>
+          `${valued(parts)} AND "${fact.part}" BETWEEN ${parts.value(fact.from, 'int')} AND ${parts.value(fact.to, 'int')}`,
+      )
+    case 'value':
+      return inside(parts => `${valued(parts)} AND "segment" = ${parts.value(fact.is, '"ValueSegment"')}`)
     case 'untapped':
-      return `coalesce(${parts.set(values(parts))}."potential", -1) >= ${value(fact.share - NEARLY, 'float8')}`
+      return inside(
+        parts => `${valued(parts)} AND "potential" >= ${parts.value(fact.share - NEARLY, 'float8')}`,
+      )
     default:
       throw new TypeError(`Only a snapshot tells ${fact.fact}.`)
   }
 }
 
-const values = (parts: Parts) =>
-  `SELECT "profileId" AS "id", "recency", "frequency", "monetary", "segment", "potential"
-   FROM "ProfileValue" WHERE ${parts.among('"profileId"')}`
+const inside = (set: Sql): Literal => ({ set, not: false })
+
+const valued = (parts: Parts) =>
+  `SELECT "profileId" AS "id" FROM "ProfileValue" WHERE ${parts.among('"profileId"')}`
+
+function birthday({ value }: Parts, withinDays: number, now: number, zones: readonly string[]): string {
+  const inZones = birthdays(withinDays, now, zones).map(({ zones, days }) => {
+    const zoned = `p."timeZone" = ANY(${value(zones, 'text[]')})`
+    return `${zoned} AND to_char(p."birthday", 'MM-DD') = ANY(${value(days, 'text[]')})`
+  })
+  return `p."birthday" IS NOT NULL AND (${inZones.join(' OR ') || 'false'})`
+}
 
 function idsOf({ goods }: World, group: string): string[] {
   return (goods.byGroup.get(group) ?? []).map(product => product.id)

@@ -9,23 +9,19 @@ export type World = {
   zones: readonly string[]
 }
 
-/** The growing parts of a statement: its parameters, and the sets of profiles joined to it. */
+/** The growing parameters of a statement. */
 export type Parts = {
   values: unknown[]
   /** Adds a parameter; answers its placeholder. */
   value(value: unknown, type: string): string
-  /** Joins a set of rows with a column "id", the profile's; answers its alias. The same set twice is one. */
-  set(text: string): string
   /** Narrows `column` to the profiles in question where there are such, as a condition to begin with. */
   among(column: string): string
-  joins(): string
 }
 
 /** The parts of a statement over these profiles, or over all. */
 export function newParts(among?: readonly string[]): Parts {
   const values: unknown[] = among ? [among] : []
   const placeholders = new Map<string, string>()
-  const sets = new Map<string, string>()
   return {
     values,
     value(value, type) {
@@ -34,12 +30,31 @@ export function newParts(among?: readonly string[]): Parts {
       placeholders.set(key, placeholder)
       return placeholder
     },
+    among: column => (among ? `${column} = ANY($1::uuid[])` : 'true'),
+  }
+}
+
+/** A piece of SQL, written once it is known to be needed: a statement has no parameter that it does not use. */
+export type Sql = (parts: Parts) => string
+
+/** Sets of profiles joined to `p` in one FROM. */
+export type Joins = {
+  /** Joins a set of rows with a column "id", the profile's; answers its alias. The same set twice is one. */
+  set(text: string): string
+  text(): string
+}
+
+export function newJoins(): Joins {
+  const sets = new Map<string, string>()
+  return {
     set(text) {
       const alias = sets.get(text) ?? `s${sets.size}`
       sets.set(text, alias)
       return alias
     },
-    among: column => (among ? `${column} = ANY($1::uuid[])` : 'true'),
-    joins: () => [...sets].map(([text, s]) => `LEFT JOIN (${text}) ${s} ON ${s}."id" = p."id"`).join(' '),
+    text: () =>
+      [...sets]
+        .map(([text, s]) => `LEFT JOIN (SELECT DISTINCT "id" FROM (${text}) d) ${s} ON ${s}."id" = p."id"`)
+        .join(' '),
   }
 }

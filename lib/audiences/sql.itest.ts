@@ -9,7 +9,7 @@ import { anyPerson, peopleShop } from './any-people.test-data'
 import { anyColumnRule, anyRule } from './any-rule.test-data'
 import { matches } from './evaluate'
 import type { Rule } from './rule'
-import { type Bound, membersOf } from './sql'
+import { type Bound, countOf, membersOf } from './sql'
 
 let goods: Catalogue
 
@@ -21,11 +21,21 @@ afterAll(() => pool.end())
 
 const RUNS = Number(process.env.RUNS ?? 25)
 
+async function worldAt(now: number) {
+  const zones = await pool.query<{ timeZone: string }>('SELECT DISTINCT "timeZone" FROM "Profile"')
+  return { now, goods, zones: zones.rows.map(row => row.timeZone) }
+}
+
+/** How many there are and how many are members by SQL, within both bounds. */
+async function counts(rule: Rule, now: number): Promise<{ people: number; upper: number; lower: number }> {
+  const { text, values } = countOf(rule, await worldAt(now))
+  const [row] = (await pool.query<Record<string, string>>(text, values)).rows
+  return { people: Number(row?.people), upper: Number(row?.upper), lower: Number(row?.lower) }
+}
+
 /** The profiles that are members by SQL, sorted. */
 async function bySql(rule: Rule, now: number, bound: Bound, among?: string[]): Promise<string[]> {
-  const zones = await pool.query<{ timeZone: string }>('SELECT DISTINCT "timeZone" FROM "Profile"')
-  const world = { now, goods, zones: zones.rows.map(row => row.timeZone) }
-  const { text, values } = membersOf(rule, world, bound, among)
+  const { text, values } = membersOf(rule, await worldAt(now), bound, among)
   return (await pool.query<{ id: string }>(`SELECT p."id" ${text} ORDER BY 1`, values)).rows.map(
     row => row.id,
   )
@@ -53,6 +63,8 @@ describe('an audience', { timeout: 300_000 }, () => {
             const members = await inMemory(rule, now, ids)
             expect({ rule, members: await bySql(rule, now, 'upper') }).toEqual({ rule, members })
             expect({ rule, members: await bySql(rule, now, 'lower') }).toEqual({ rule, members })
+            const count = { people: ids.length, upper: members.length, lower: members.length }
+            expect({ rule, ...(await counts(rule, now)) }).toEqual({ rule, ...count })
             expect(await bySql(rule, now, 'upper', [first])).toEqual(members.filter(id => id === first))
           }
         },
@@ -69,6 +81,8 @@ describe('an audience', { timeout: 300_000 }, () => {
         for (const rule of rules) {
           const members = new Set(await inMemory(rule, now, ids))
           const [lower, upper] = [await bySql(rule, now, 'lower'), new Set(await bySql(rule, now, 'upper'))]
+          const count = { people: ids.length, upper: upper.size, lower: lower.length }
+          expect({ rule, ...(await counts(rule, now)) }).toEqual({ rule, ...count })
           expect({ rule, missing: lower.filter(id => !members.has(id)) }).toEqual({ rule, missing: [] })
           expect({ rule, missing: [...members].filter(id => !upper.has(id)) }).toEqual({ rule, missing: [] })
         }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { sampleCatalogue, sampleProduct } from '@/lib/catalogue/sample.test-data'
 import { anyRule } from './any-rule.test-data'
 import { factsOf, type Rule } from './rule'
-import { isSnapshotOnly, membersOf } from './sql'
+import { countOf, isSnapshotOnly, membersOf } from './sql'
 
 const world = {
   now: Date.UTC(2026, 5, 10, 12),
@@ -21,19 +21,31 @@ describe('membersOf', () => {
     expect(values).toEqual([evil.toLowerCase()])
   })
 
-  it('asks for the same set once, however often a rule names it', () => {
+  it('joins a set by its own kind of join: to be in it, in none of these, or one "or" among others', () => {
     const viewed: Rule = { fact: 'viewed', group: 'jeans', times: 2, withinDays: 7 }
-    const { text, values } = membersOf({ any: [viewed, { not: viewed }, { all: [viewed] }] }, world, 'upper')
-    expect(text.match(/LEFT JOIN/g)).toHaveLength(1)
-    expect(values).toHaveLength(4)
+    const bought: Rule = { fact: 'bought', group: 'jeans' }
+    const city: Rule = { fact: 'city', is: 'Ulm' }
+    expect(textOf(viewed)).toMatch(/AND EXISTS \(SELECT FROM \(/)
+    const neither = textOf({ not: { any: [viewed, bought] } })
+    expect(neither.match(/NOT EXISTS/g)).toHaveLength(1)
+    expect(neither).toContain('UNION ALL')
+    const either = textOf({ any: [{ all: [city, viewed] }, { not: viewed }, bought] })
+    expect(either.match(/LEFT JOIN/g)).toHaveLength(2)
+  })
+
+  it('reads the tastes of a dimension once', () => {
+    const likes = (key: string): Rule => ({ fact: 'likes', dimension: 'brand', key, share: 0.4 })
+    const neither = textOf({ not: { any: [likes('ahorn'), likes('kajen')] } })
+    expect(neither.match(/FROM "Affinity" o/g)).toHaveLength(1)
+    expect(neither).not.toContain('UNION ALL')
   })
 
   it('turns the bound around beneath a negation', () => {
     const phone: Rule = { fact: 'device', is: 'phone' }
-    expect(textOf(phone)).toMatch(/AND true$/)
-    expect(textOf(phone, 'lower')).toMatch(/AND false$/)
-    expect(textOf({ not: phone })).toMatch(/AND NOT false$/)
-    expect(textOf({ not: { not: phone } }, 'lower')).toMatch(/AND NOT NOT false$/)
+    const bounds = (rule: Rule) =>
+      (['lower', 'upper'] as const).map(bound => /AND false$/.test(textOf(rule, bound)))
+    for (const rule of [phone, { not: phone }, { not: { not: phone } }])
+      expect(bounds(rule)).toEqual([true, false])
   })
 
   it('has one bound where columns tell everything, and every placeholder its value', () => {
@@ -42,6 +54,8 @@ describe('membersOf', () => {
         const { text, values } = membersOf(rule, world, 'upper', ['id'])
         const used = new Set([...text.matchAll(/\$(\d+)/g)].map(match => Number(match[1])))
         expect([...used].sort((a, b) => a - b)).toEqual(values.map((_, i) => i + 1))
+        const count = countOf(rule, world)
+        for (const i of count.values.keys()) expect(count.text).toContain(`$${i + 1}::`)
         if (!factsOf(rule).some(isSnapshotOnly)) expect(textOf(rule, 'lower')).toBe(textOf(rule, 'upper'))
       }),
     )

@@ -1,6 +1,8 @@
 import type { Fact, Rule } from './rule'
-import { conditionOf } from './sql-facts'
-import { newParts, type Parts, type World } from './sql-parts'
+import { literalOf } from './sql-facts'
+import { type Literal, type Normal, normalOf, termsOf } from './sql-normal'
+import { type Joins, newJoins, newParts, type Parts, type World } from './sql-parts'
+import { likesAny } from './sql-sets'
 
 export type { World } from './sql-parts'
 
@@ -10,8 +12,7 @@ export type { World } from './sql-parts'
  */
 export type Bound = 'upper' | 'lower'
 
-/** `text` follows `SELECT … `; the row of each member is `p`, a "Profile". */
-export type Members = { text: string; values: unknown[] }
+type Statement = { text: string; values: unknown[] }
 
 const SNAPSHOT_ONLY = ['persona', 'stage', 'price-sense', 'channel', 'device'] as const
 type SnapshotOnly = (typeof SNAPSHOT_ONLY)[number]
@@ -23,26 +24,85 @@ export function isSnapshotOnly(fact: Fact): fact is Extract<Fact, { fact: Snapsh
 
 /**
  * The members of an audience as of the world's `now`, as one parameterised set-based query part
- * (`FROM … WHERE …`), with the meaning of `matches`; a property test holds the two together. `among` narrows it
- * to these profiles. Profiles that were folded into another are nobody.
+ * (`FROM … WHERE …`), with the meaning of `matches`; a property test holds the two together. `text` follows
+ * `SELECT … `; the row of each member is `p`, a "Profile". `among` narrows it to these profiles. Profiles that were
+ * folded into another are nobody.
  */
-export function membersOf(rule: Rule, world: World, bound: Bound, among?: readonly string[]): Members {
+export function membersOf(rule: Rule, world: World, bound: Bound, among?: readonly string[]): Statement {
   const parts = newParts(among)
-  const where = clause(rule, world, bound, parts)
+  return { text: peopleWhere(normalIn(rule, world, bound), parts), values: parts.values }
+}
+
+/** One statement that counts everybody ("people") and the members within each bound ("upper", "lower"). */
+export function countOf(rule: Rule, world: World): Statement {
+  const parts = newParts()
+  const counted = (of: Normal) => `(SELECT count(*) ${peopleWhere(of, parts)})`
+  const counts = (['upper', 'lower'] as const).map(bound =>
+    termsOf(normalIn(rule, world, bound))
+      .map(({ sign, of }) => `${sign > 0 ? '+' : '-'} ${of === true ? '"people"' : counted(of)}`)
+      .join(' '),
+  )
+  const [upper, lower] = counts
   return {
-    text: `FROM "Profile" p ${parts.joins()} WHERE p."mergedInto" IS NULL AND ${parts.among('p."id"')} AND ${where}`,
+    text: `WITH everybody AS MATERIALIZED (SELECT count(*) AS "people" ${peopleWhere(true, parts)}),
+      counted AS MATERIALIZED (SELECT "people", 0 ${upper} AS "upper" FROM everybody)
+      SELECT "people", "upper", ${upper === lower ? '"upper"' : `0 ${lower}`} AS "lower" FROM counted`,
     values: parts.values,
   }
 }
 
-function clause(rule: Rule, world: World, bound: Bound, parts: Parts): string {
-  if ('not' in rule) return `NOT ${clause(rule.not, world, bound === 'upper' ? 'lower' : 'upper', parts)}`
-  if ('all' in rule) return joined(rule.all, 'AND', 'true', world, bound, parts)
-  if ('any' in rule) return joined(rule.any, 'OR', 'false', world, bound, parts)
-  if (isSnapshotOnly(rule)) return bound === 'upper' ? 'true' : 'false'
-  return `(${conditionOf(rule, world, parts)})`
+function normalIn(rule: Rule, world: World, bound: Bound): Normal {
+  // Of what only a snapshot tells, the one and its contrary are both possible, and neither is sure.
+  return normalOf(rule, (fact, negated) =>
+    isSnapshotOnly(fact) ? (bound === 'upper') !== negated : literalOf(fact, world),
+  )
 }
 
-function joined(rules: Rule[], word: string, empty: string, ...rest: [World, Bound, Parts]): string {
-  return rules.length === 0 ? empty : `(${rules.map(part => clause(part, ...rest)).join(` ${word} `)})`
+function peopleWhere(normal: Normal, parts: Parts): string {
+  const joins = newJoins()
+  const where = conditions(normal, parts, joins)
+  return `FROM "Profile" p ${joins.text()} WHERE ${['p."mergedInto" IS NULL', parts.among('p."id"'), ...where].join(' AND ')}`
+}
+
+type OfSet = Exclude<Literal, { row: unknown }>
+
+/** What holds of a member at once; each set by a join of its own kind, those to be in none of by one together. */
+function conditions(normal: Normal, parts: Parts, joins: Joins): string[] {
+  const all = typeof normal === 'object' && 'all' in normal ? normal.all : [normal]
+  const sets = all.filter(isOfSet)
+  const none = unionOf(
+    sets.filter(literal => literal.not),
+    parts,
+  )
+  return [
+    ...all.filter(part => !isOfSet(part)).map(part => inline(part, parts, joins)),
+    ...sets.filter(literal => !literal.not).map(literal => `EXISTS ${rowsOf(textOf(literal, parts))}`),
+    ...(none ? [`NOT EXISTS ${rowsOf(none)}`] : []),
+  ]
+}
+
+const rowsOf = (set: string) => `(SELECT FROM (${set}) s WHERE s."id" = p."id")`
+const isOfSet = (part: Normal): part is OfSet =>
+  typeof part === 'object' && ('set' in part || 'likes' in part)
+
+/** Any of these sets; the tastes of a dimension are read once. */
+function unionOf(literals: OfSet[], parts: Parts): string {
+  const tastes = literals.flatMap(literal => ('likes' in literal ? literal.likes : []))
+  const byDimension = Map.groupBy(tastes, taste => taste.dimension)
+  const others = literals.flatMap(literal => ('set' in literal ? literal.set(parts) : []))
+  const liked = [...byDimension.values()].map(tastes => likesAny(parts, tastes))
+  return [...new Set([...others, ...liked])].join(' UNION ALL ')
+}
+
+const textOf = (literal: OfSet, parts: Parts) => unionOf([literal], parts)
+
+/** As one condition, whatever is in it; sets are joined and asked for a row. */
+function inline(normal: Normal, parts: Parts, joins: Joins): string {
+  if (typeof normal === 'boolean') return String(normal)
+  const each = (list: Normal[], word: string) =>
+    `(${list.map(part => inline(part, parts, joins)).join(` ${word} `)})`
+  if ('all' in normal) return each(normal.all, 'AND')
+  if ('any' in normal) return each(normal.any, 'OR')
+  if ('row' in normal) return `(${normal.row(parts)})`
+  return `${joins.set(textOf(normal, parts))}."id" IS ${normal.not ? '' : 'NOT '}NULL`
 }

@@ -56,7 +56,8 @@ const nobody = { whom: { kind: 'nobody' }, at: null, zone: 'Europe/Berlin', devi
 const theirs = () => ({ ...nobody, whom: { kind: 'shopper', profileId } as const, page: '/', offer: null })
 
 async function counted(people: boolean) {
-  for await (const { reach } of await countedReach(LENA, people)) if (reach.final) return reach
+  for await (const { reach } of await countedReach(LENA, people, new AbortController().signal))
+    if (reach.final) return reach
 }
 async function tried() {
   const { tuning } = await currentTuning()
