@@ -1,11 +1,12 @@
 import 'server-only'
 import type { Catalogue } from '@/lib/catalogue/catalogue'
 import type { Placement } from '@/lib/generated/prisma/enums'
-import { isOpenTo } from '@/lib/offers/decide'
+import { isTheirs } from '@/lib/offers/decide'
 import { covers } from '@/lib/offers/offer'
 import { offersFor } from '@/lib/offers/placed'
 import { offersAt } from '@/lib/offers/queries'
 import { rankedByPlacement } from '@/lib/offers/ranked'
+import { withheld } from '@/lib/offers/withheld'
 import type { OrderView } from '@/lib/orders/order-queries'
 import { currentCart } from '@/lib/orders/queries'
 import { placementsAt } from '@/lib/placements/queries'
@@ -31,7 +32,7 @@ export async function logHome(home: HomePage): Promise<void> {
     if (known) return known
     const context = { ...contextAt(contextOf(snapshot, catalogue, now, placements), 'HOME'), situation }
     const trace = traceHome(home, offers, context, arms)
-    const content = contentOf({ trace, open: open(), situation, revision: snapshot.revision })
+    const content = contentOf({ trace, ...open(), situation, revision: snapshot.revision })
     seen.set(home, content)
     return content
   })
@@ -47,7 +48,7 @@ export async function logProduct(slug: string, shelves: readonly Shelf[], subjec
   const open = await openIn(['PRODUCT'], snapshot, catalogue, now, product)
   await logDecision({ kind: 'product', path: `/products/${slug}` }, snapshot, () => {
     const trace = traceProduct(product, shelves, offers, contextOf(snapshot, catalogue, now, placements))
-    return contentOf({ trace, open: open(), revision: snapshot.revision })
+    return contentOf({ trace, ...open(), revision: snapshot.revision })
   })
 }
 
@@ -66,7 +67,7 @@ export async function logCart(
   await logDecision({ kind: 'cart', path: '/cart' }, snapshot, () => {
     const context = cartContextOf(productIds, snapshot, catalogue, now, placements)
     const trace = traceCart(shelf, used ? {} : offers, context)
-    return contentOf({ trace, open: open(), revision: snapshot.revision })
+    return contentOf({ trace, ...open(), revision: snapshot.revision })
   })
 }
 
@@ -89,7 +90,7 @@ export async function logListing(path: string, title: string, own: readonly Rank
   )
 }
 
-/** The offers open to somebody in these places, the most important first: found when asked, not before. */
+/** The offers open to somebody in these places, the most important first, and those withheld: found when asked, not before. */
 async function openIn(
   places: readonly Placement[],
   snapshot: ProfileSnapshot,
@@ -98,9 +99,13 @@ async function openIn(
   product?: Parameters<typeof covers>[1],
 ) {
   const all = await offersAt(snapshot.revision.offers)
-  return () =>
-    rankedByPlacement(all)
+  return () => {
+    const here = rankedByPlacement(all)
       .flatMap(([place, ranked]) => (places.includes(place) ? ranked : []))
       .filter(offer => offer.placement !== 'PRODUCT' || covers(offer.scope, product))
-      .filter(offer => isOpenTo(offer, snapshot, now, catalogue))
+    return {
+      open: here.filter(offer => isTheirs(offer, all, snapshot, now, catalogue)),
+      withheld: here.flatMap(offer => withheld(offer, all, snapshot, now, catalogue) ?? []),
+    }
+  }
 }
