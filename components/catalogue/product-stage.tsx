@@ -43,6 +43,7 @@ export function ProductStage({ page, wish, own = null, now }: Props) {
             compareAtCents={choice.variant.compareAtCents}
             className="text-2xl font-medium"
           />
+          {page.product.ageLimit !== null && <span className="text-sm">From {page.product.ageLimit}</span>}
           <Rating rating={page.product.rating} count={page.product.ratingCount} className="text-sm" />
         </p>
         <OwnPrice own={own} slug={page.product.slug} />

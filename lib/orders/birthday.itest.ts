@@ -126,15 +126,3 @@ it('keeps two presents of one year out by itself', async () => {
   await expect(both).rejects.toMatchObject({ code: 'P2002' })
   for (const offer of [one, two]) await offer.end()
 })
-
-it('sells nothing to those known to be too young', async () => {
-  const mouse = await newVariant(5, 10_000)
-  await db.product.update({ where: { id: mouse.productId }, data: { ageLimit: 18 } })
-  const shopper = await newShopper([mouse])
-  const { profileId } = shopper.session
-  const year = new Date().getUTCFullYear()
-  await db.profile.update({ where: { id: profileId }, data: { birthday: new Date(`${year - 17}-01-01`) } })
-  expect(await place(checkout(shopper.key, 10_000))).toEqual({ kind: 'too-young' })
-  await db.profile.update({ where: { id: profileId }, data: { birthday: new Date(`${year - 19}-01-01`) } })
-  expect(await place(checkout(shopper.key, 10_000))).toMatchObject({ kind: 'placed' })
-})

@@ -41,7 +41,7 @@ export function opens(key: CartKey): Prisma.Sql {
 export async function readCart(key: CartKey, early: readonly string[], sql: Sql = db): Promise<Cart | null> {
   const rows = await sql.$queryRaw<(Row | (Pick<Row, 'cartId' | 'code'> & { variantId: null }))[]>`
     SELECT c."id" AS "cartId", c."code", l."variantId", l."quantity", l."seenPriceCents", v."productId",
-      v."priceCents" AS "unitPriceCents", v."stock", v."colour", v."size", p."slug", p."name",
+      v."priceCents" AS "unitPriceCents", v."stock", v."colour", v."size", p."slug", p."name", p."ageLimit",
       p."retiredAt" IS NULL AS "onSale", p."launchedAt",
       p."launchedAt" <= ${new Date(storeTime())} OR p."id" = ANY(${early}::uuid[]) AS "open",
       (SELECT f."colour" FROM "Variant" f WHERE f."productId" = p."id" ORDER BY f."position" LIMIT 1) AS "firstColour",
@@ -59,7 +59,7 @@ export async function readCart(key: CartKey, early: readonly string[], sql: Sql 
 }
 
 function lineOf(row: Row): CartLine {
-  const { variantId, productId, slug, name, quantity, unitPriceCents, seenPriceCents, stock } = row
+  const { variantId, productId, slug, name, quantity, unitPriceCents, seenPriceCents, stock, ageLimit } = row
   const colours = [row.firstColour, row.colour].filter(colour => colour !== null)
   const pictures: Record<string, string> | null = row.fromFeed
     ? row.imageUrl
@@ -77,6 +77,7 @@ function lineOf(row: Row): CartLine {
     unitPriceCents,
     seenPriceCents,
     stock,
+    ageLimit,
     state:
       row.onSale && !row.open
         ? { kind: 'soon', at: row.launchedAt.getTime() }

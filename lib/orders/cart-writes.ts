@@ -85,11 +85,16 @@ export async function setLine(
 
 /** Takes a line out; returns what it was, so that it can be put back, or null when it was not there. */
 export async function takeOut(key: CartKey, variantId: string) {
-  const [line] = await db.$queryRaw<{ productId: string; quantity: number }[]>`
-    DELETE FROM "CartLine" l USING "Cart" c, "Variant" v
-    WHERE l."cartId" = c."id" AND v."id" = l."variantId" AND l."variantId" = ${variantId}::uuid AND ${opens(key)}
-    RETURNING v."productId", l."quantity"`
+  const [line] = await takeAllOut(key, [variantId])
   return line ?? null
+}
+
+/** Takes these variants out, all at once; returns what they were. */
+export function takeAllOut(key: CartKey, variantIds: readonly string[]) {
+  return db.$queryRaw<{ productId: string; quantity: number }[]>`
+    DELETE FROM "CartLine" l USING "Cart" c, "Variant" v
+    WHERE l."cartId" = c."id" AND v."id" = l."variantId" AND l."variantId" = ANY(${variantIds}::uuid[]) AND ${opens(key)}
+    RETURNING v."productId", l."quantity"`
 }
 
 /** Writes the code the shopper wants to use into the cart, or clears it. */

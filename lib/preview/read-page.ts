@@ -4,10 +4,8 @@ import { openLaunches } from '@/lib/loyalty/open-launches'
 import { givingEarly } from '@/lib/offers/decide'
 import { leftFor } from '@/lib/offers/limits'
 import { shareOf } from '@/lib/offers/share'
-import { isOrderable } from '@/lib/orders/cart'
 import { readCart } from '@/lib/orders/cart-rows'
-import { forTheirAge, priceOf } from '@/lib/orders/pricing'
-import type { CartView } from '@/lib/orders/queries'
+import { type CartView, viewOf } from '@/lib/orders/queries'
 import { contextOf } from '@/lib/recommend/context'
 import type { Moment, PageBasis } from '@/lib/recommend/home-page'
 import { listingIn } from '@/lib/recommend/listing-queries'
@@ -43,9 +41,7 @@ async function cartOf({ snapshot, offers, catalogue }: PageBasis, now: number): 
   const key = { kind: 'shopper', session: { profileId, shopperId, epoch } } as const
   const held = await readCart(key, openLaunches(pricing, now))
   if (!held || held.lines.length === 0) return null
-  const cart = forTheirAge(held, pricing, now)
-  const priced = priceOf(cart, pricing, now)
-  return { ...cart, priced, orderable: cart.lines.every(isOrderable) }
+  return viewOf(held, pricing, now)
 }
 
 async function listing(

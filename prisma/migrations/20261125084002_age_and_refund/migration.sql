@@ -9,3 +9,8 @@ UPDATE "Grant" g SET "present" = 'BIRTHDAY' FROM (
 
 CREATE UNIQUE INDEX "Grant_present_key" ON "Grant" ("profileId", "present", "period")
   WHERE "present" IS NOT NULL AND "redeemedAt" IS NOT NULL;
+
+-- What somebody of unknown age confirmed with an order, and when.
+ALTER TABLE "Order" ADD COLUMN "confirmedAge" INTEGER, ADD COLUMN "confirmedAgeAt" TIMESTAMPTZ(3);
+ALTER TABLE "Order" ADD CONSTRAINT "Order_confirmedAge_check"
+  CHECK (("confirmedAge" IS NULL) = ("confirmedAgeAt" IS NULL) AND "confirmedAge" BETWEEN 1 AND 99);
