@@ -1,7 +1,6 @@
 import 'server-only'
 import { departmentPage, productPage } from '@/lib/catalogue/pages'
 import { openLaunches } from '@/lib/loyalty/open-launches'
-import { givingEarly } from '@/lib/offers/decide'
 import { leftFor } from '@/lib/offers/limits'
 import { shareOf } from '@/lib/offers/share'
 import { readCart } from '@/lib/orders/cart-rows'
@@ -56,9 +55,9 @@ async function listing(
   const department = slug ? await departmentPage(slug) : null
   if (!department) return NOT_HERE
   const known = snapshot.profileId !== null && snapshot.consent !== 'DENIED'
-  const giving = givingEarly(offers, snapshot, now, catalogue)
-  const context = known ? { ...contextOf(snapshot, catalogue, now, placements), giving } : null
-  const listed = await listingIn(shows, { catalogue, placements, context }, now)
+  const early = openLaunches({ snapshot, offers, shop: catalogue }, now)
+  const context = known ? contextOf(snapshot, catalogue, now, placements, early) : null
+  const listed = await listingIn(shows, { catalogue, placements, early, context }, now)
   const group = 'group' in shows ? department.groups.find(each => each.slug === shows.group) : undefined
   const query = Object.fromEntries(new URL(path, 'http://shop.invalid').searchParams)
   return listedIn({ department, group, listed, query }, basis, now)
