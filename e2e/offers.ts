@@ -3,7 +3,9 @@ import { sql } from './shopper'
 type Wish = {
   title: string
   kind?: 'CAMPAIGN' | 'BIRTHDAY'
-  benefit?: { percent: number } | { amountCents: number } | { freeVariantId: string }
+  benefit?: { percent: number } | { amountCents: number } | { freeVariantId: string } | { early: true }
+  /** A product's slug. */
+  product?: string
   /** A group's slug. */
   group?: string
   audience: object
@@ -14,14 +16,21 @@ type Wish = {
 /** Puts a live offer of high priority into the store under test, its budget of parts without a remainder; take it away with `removeOffer`. */
 export async function newOffer({ benefit = { percent: 10 }, ...wish }: Wish): Promise<string> {
   const id = crypto.randomUUID()
-  const kind = 'percent' in benefit ? 'PERCENT' : 'amountCents' in benefit ? 'AMOUNT' : 'FREE_ITEM'
+  const kind =
+    'percent' in benefit
+      ? 'PERCENT'
+      : 'amountCents' in benefit
+        ? 'AMOUNT'
+        : 'early' in benefit
+          ? 'EARLY_ACCESS'
+          : 'FREE_ITEM'
   await sql(
     `INSERT INTO "Offer" ("id", "slug", "kind", "title", "text", "benefit", "percent", "amountCents", "freeVariantId",
        "groupSlug", "departmentSlug", "audience", "placement", "priority", "startsAt", "state", "budgetCents",
-       "budgetSplit", "updatedAt")
+       "budgetSplit", "productSlug", "updatedAt")
      VALUES ($1, $2, $3::"OfferKind", $4, 'Made for a test.', $5::"Benefit", $6, $7, $8, $9,
        (SELECT "departmentSlug" FROM "ProductGroup" WHERE "slug" = $9), $10, $11::"Placement", 100,
-       now() - interval '1 day', 'DRAFT', $12, $13, now())`,
+       now() - interval '1 day', 'DRAFT', $12, $13, $14, now())`,
     [
       id,
       `test-${id}`,
@@ -36,6 +45,7 @@ export async function newOffer({ benefit = { percent: 10 }, ...wish }: Wish): Pr
       wish.placement,
       wish.budget?.cents ?? null,
       wish.budget?.split ? JSON.stringify(wish.budget.split) : null,
+      wish.product ?? null,
     ],
   )
   if (wish.budget)

@@ -13,29 +13,24 @@ type Props = {
    * so that no press is lost in between.
    */
   shell?: boolean
-  /** The variants to choose from where there is no script; none where the links to them do. */
+  /** The variants to choose from in the form, in the shell where there is no script; none where the links to them do. */
   choices?: readonly { value: string; label: string }[]
 }
 
 /** One click puts the variant into the cart and says so. */
 export function AddToCart({ variantId, shell = false, choices = [] }: Props) {
   const [result, action] = useActionState(addToCart, null)
+  // Of two fields with one name the later counts.
+  const select = choices.length > 1 && (
+    <Select name="variant" label="Which one?" className="mb-6" defaultValue={variantId} options={choices} />
+  )
   return (
     <form action={action}>
       <input type="hidden" name="variant" value={variantId} />
       {shell ? (
         <>
           <noscript>
-            {/* Of two fields with one name the later counts. */}
-            {choices.length > 1 && (
-              <Select
-                name="variant"
-                label="Which one?"
-                className="mb-6"
-                defaultValue={variantId}
-                options={choices}
-              />
-            )}
+            {select}
             <AddButton />
           </noscript>
           <Button type="submit" disabled className="w-full disabled:opacity-100 sm:w-auto unscripted:hidden">
@@ -43,7 +38,10 @@ export function AddToCart({ variantId, shell = false, choices = [] }: Props) {
           </Button>
         </>
       ) : (
-        <AddButton />
+        <>
+          {select}
+          <AddButton />
+        </>
       )}
       <p role="status" className="mt-3 text-sm empty:hidden">
         {result?.ok && (

@@ -29,7 +29,8 @@ export function LineTrouble({ line }: { line: CartLine }) {
   if (state.kind === 'too-young')
     return (
       <Trouble>
-        For {state.from} and older, by the birthday in your profile. Please take it out to go on.
+        For {state.from} and older, and by the birthday in your profile you are not yet. Please take it out to
+        go on.
       </Trouble>
     )
   if (state.kind === 'fewer')

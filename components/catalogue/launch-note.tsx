@@ -10,10 +10,12 @@ type Props = {
   first: EarlyTier | null
   own: OwnStage | null
   now: number
+  /** In the shell, which stays without script: then it leads to where it is told whose it is. */
+  shell: boolean
 }
 
 /** Of something that is not out yet: from when it can be had, and by whom before. */
-export function LaunchNote({ product, first, own, now }: Props) {
+export function LaunchNote({ product, first, own, now, shell }: Props) {
   const out = formatDate(product.launchedAt)
   if (own?.early) {
     const as = own.early.tier ? `, as ${withArticle(own.early.tier.name)}` : ''
@@ -30,6 +32,14 @@ export function LaunchNote({ product, first, own, now }: Props) {
         <Earlier first={first} now={now} />
       ) : (
         'Come back then, we put one aside on the shelf for looking.'
+      )}
+      {shell && (
+        <noscript>
+          {' '}
+          <a href={`/products/${product.slug}/early`} className="link">
+            See whether it is open to you
+          </a>
+        </noscript>
       )}
     </p>
   )

@@ -19,14 +19,16 @@ type Props = {
   wish?: Wish
   /** What is this shopper's own of price and launch. */
   own?: OwnStage | null
+  /** In one piece, which nothing streams into: what there is to choose stands in the form, script or not. */
+  whole?: boolean
   now: number
 }
 
 /** Picture, name, price and choice of one product in the variant meant. */
-export function ProductStage({ page, wish, own = null, now }: Props) {
+export function ProductStage({ page, wish, own = null, whole = false, now }: Props) {
   const choice = choose(page.product, wish)
   if (!choice) return null
-  const choices = wish ? [] : choicesOf(page)
+  const choices = wish && !whole ? [] : choicesOf(page)
   const isOut = launchOf(page.product, now) === 'out'
   return (
     <div className="grid gap-x-12 gap-y-6 pb-12 lg:grid-cols-12">
@@ -43,16 +45,21 @@ export function ProductStage({ page, wish, own = null, now }: Props) {
             compareAtCents={choice.variant.compareAtCents}
             className="text-2xl font-medium"
           />
+          {page.product.ageLimit !== null && <span className="text-sm">From {page.product.ageLimit}</span>}
           <Rating rating={page.product.rating} count={page.product.ratingCount} className="text-sm" />
         </p>
         <OwnPrice own={own} slug={page.product.slug} />
         <div className="mt-4 space-y-6">
-          <div className={choices.length > 1 ? 'unscripted:hidden' : undefined}>
-            <VariantChoice slug={page.product.slug} choice={choice} />
-          </div>
+          {!whole && (
+            <div className={choices.length > 1 ? 'unscripted:hidden' : undefined}>
+              <VariantChoice slug={page.product.slug} choice={choice} />
+            </div>
+          )}
           {/* The button of whoever may have it early has its room before it comes. */}
           <div className={`space-y-6 ${isOut ? '' : 'min-h-38'}`}>
-            {!isOut && <LaunchNote product={page.product} first={page.early} own={own} now={now} />}
+            {!isOut && (
+              <LaunchNote product={page.product} first={page.early} own={own} now={now} shell={!wish} />
+            )}
             {(isOut || (own?.early && !choice.variant.inStock)) && (
               <Availability product={page.product} variant={choice.variant} />
             )}

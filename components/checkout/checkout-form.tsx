@@ -4,6 +4,7 @@ import { formatCents } from '@/lib/money'
 import { placeOrder } from '@/lib/orders/checkout-actions'
 import type { Address } from '@/lib/orders/checkout-form'
 import type { Result } from '@/lib/result'
+import { ConfirmAge } from './confirm-age'
 import { CountryField } from './country-field'
 
 type Props = {
@@ -15,10 +16,12 @@ type Props = {
   seen: string
   /** The same for every submission of this page: a second click is the same order. */
   orderKey: string
+  /** What is sold from an age on to somebody whose age is not known; null: nothing is. */
+  confirm: { age: number; names: readonly string[] } | null
   answer: Result | null
 }
 
-export function CheckoutForm({ email, address, totalCents, seen, orderKey, answer }: Props) {
+export function CheckoutForm({ email, address, totalCents, seen, orderKey, confirm, answer }: Props) {
   return (
     <ActionForm action={placeOrder} answer={answer} className="space-y-10">
       <FormRefusal />
@@ -73,6 +76,7 @@ export function CheckoutForm({ email, address, totalCents, seen, orderKey, answe
         </div>
         <CountryField country={address.country ?? 'DE'} />
       </fieldset>
+      {confirm && <ConfirmAge {...confirm} />}
       <fieldset>
         <legend className="mb-4 font-display text-xl font-medium">Payment</legend>
         <p className="border-l-2 border-leaf bg-shade px-4 py-3 text-sm">

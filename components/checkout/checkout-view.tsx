@@ -2,6 +2,7 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import { LineTrouble } from '@/components/cart/line-trouble'
 import { Summary } from '@/components/cart/summary'
+import { TakeOutTooYoung } from '@/components/cart/take-out-too-young'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { emailOf } from '@/lib/account/queries'
@@ -9,10 +10,21 @@ import { passedAnswer } from '@/lib/answer'
 import { checkedSession } from '@/lib/auth/session'
 import { seenOf } from '@/lib/orders/changes'
 import { lastAddress } from '@/lib/orders/order-queries'
-import { currentCart } from '@/lib/orders/queries'
+import { type CartView, currentCart } from '@/lib/orders/queries'
 import type { Result } from '@/lib/result'
 import { CheckoutForm } from './checkout-form'
 import { OrderLines } from './order-lines'
+
+const namesOf = (lines: readonly { name: string }[]) =>
+  new Intl.ListFormat('en').format(lines.map(line => line.name))
+
+const confirmOf = ({ ageToConfirm: age, lines }: CartView) =>
+  age === null
+    ? null
+    : {
+        age,
+        names: lines.flatMap(({ name, ageLimit }) => (ageLimit === null ? [] : `${name} (from ${ageLimit})`)),
+      }
 
 /** The till: the address on one side, what it comes to on the other. */
 export async function CheckoutView() {
@@ -28,6 +40,19 @@ export async function CheckoutView() {
         </ButtonLink>
         <ButtonLink href="/orders" kind="plain">
           See your orders
+        </ButtonLink>
+      </EmptyState>
+    )
+  const tooYoung = cart.lines.filter(line => line.state.kind === 'too-young')
+  if (tooYoung.length > 0)
+    return (
+      <EmptyState
+        title="One thing first"
+        text={`By the birthday in your profile you are too young for ${namesOf(tooYoung)}. The rest we gladly sell you.`}
+      >
+        <TakeOutTooYoung rest={tooYoung.length < cart.lines.length} />
+        <ButtonLink href="/cart" kind="plain">
+          To your cart
         </ButtonLink>
       </EmptyState>
     )
@@ -81,6 +106,7 @@ export async function CheckoutView() {
           totalCents={priced.totalCents}
           seen={seenOf(priced)}
           orderKey={crypto.randomUUID()}
+          confirm={confirmOf(cart)}
           answer={await passedAnswer<Result>('checkout')}
         />
       </div>

@@ -46,6 +46,12 @@ export function OrderDetails({ order, thanks, answer }: Props) {
               {countryName(order.country)}
             </address>
             <p className="mt-3 text-sm text-ink-soft">Questions about it reach you at {order.email}.</p>
+            {order.confirmedAgeAt && (
+              <p className="mt-3 text-sm text-ink-soft">
+                You confirmed on {formatDate(order.confirmedAgeAt)} that you are {order.confirmedAge} or
+                older.
+              </p>
+            )}
             <div role="status">
               {order.cancelledAt && (
                 <p className="mt-3 text-sm text-ink-soft">

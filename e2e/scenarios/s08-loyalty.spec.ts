@@ -6,6 +6,7 @@ import { signedIn } from '../desk'
 import { expect, test } from '../fixtures'
 import { bought, earned } from '../history'
 import { layoutOf } from '../layout'
+import { newOffer, removeOffer } from '../offers'
 import { copyOf } from '../product-copy'
 import { sql, type TestShopper } from '../shopper'
 
@@ -157,3 +158,90 @@ test('what is a regular’s own comes without moving anything, and is accessible
   }
   await accessible(page)
 })
+
+/** A launch, what it goes with, and somebody to whom a tier or an offer opens it; `close` takes the offer away. */
+async function opened(by: 'tier' | 'offer', shopper: TestShopper) {
+  const slug = await copyOf('sims-railing-box', {
+    launchedAt: at(2),
+    earlyAccessFrom: by === 'tier' ? at(-12) : null,
+  })
+  const beside = await copyOf('sims-railing-box')
+  await sql(
+    `INSERT INTO "ProductMatch" ("productId", "matchId", "rank")
+     SELECT p."id", m."id", 0 FROM "Product" p, "Product" m WHERE p."slug" = $1 AND m."slug" = $2`,
+    [beside, slug],
+  )
+  if (by === 'tier') {
+    await regular(shopper)
+    return { slug, beside, close: async () => {} }
+  }
+  const city = `Testow-${crypto.randomUUID()}`
+  await sql('UPDATE "Profile" SET "city" = $2 WHERE "id" = $1', [shopper.profileId, city])
+  const audience = { fact: 'city', is: city }
+  const invitation = { title: 'Look before others', benefit: { early: true as const }, product: slug }
+  const offer = await newOffer({ ...invitation, audience, placement: 'PRODUCT' })
+  return { slug, beside, close: () => removeOffer(offer) }
+}
+
+for (const by of ['tier', 'offer'] as const) {
+  test(`what a ${by} opens stands on shelves and in the cart of whom it is open to, and of nobody else`, async ({
+    page,
+    login,
+    browser,
+  }) => {
+    test.slow()
+    const { slug, beside, close } = await opened(by, await login({ name: 'Rita Regular' }))
+    const other = await signedIn(browser, { name: 'Nele Neu' })
+    for (const [who, open] of [
+      [page, true],
+      [other, false],
+    ] as const) {
+      const card = who.locator(`main article[data-card="${slug}"]`)
+      expect(await resultsFor(who, slug)).toBe(open ? 1 : 0)
+      await who.goto(`/products/${beside}`)
+      await expect(who.getByRole('heading', { name: 'Goes with it' })).toBeVisible()
+      await expect(card).toHaveCount(open ? 1 : 0)
+      await putInCart(who)
+      await who.goto('/cart')
+      await expect(who.getByRole('heading', { name: 'Your cart', exact: true })).toBeVisible()
+      if (open) await expect(card).toBeVisible()
+      await who.waitForLoadState('networkidle')
+      await expect(card).toHaveCount(open ? 1 : 0)
+    }
+    await page.goto(`/products/${slug}`)
+    await expect(said(page, /^Open to you already/)).toBeVisible()
+    await putInCart(page)
+    await close()
+  })
+
+  test.describe('without script', () => {
+    test.use({ javaScriptEnabled: false })
+
+    test(`what a ${by} opens is found and bought by whom it is open to, and by nobody else`, async ({
+      page,
+      login,
+    }) => {
+      const shopper = await login({ name: 'Rita Regular' })
+      const { slug, close } = await opened(by, shopper)
+      await page.goto(`/products/${slug}`)
+      await expect(addButton(page).filter({ visible: true })).toHaveCount(0)
+      await page
+        .getByRole('link', { name: 'See whether it is open to you' })
+        .filter({ visible: true })
+        .click()
+      await expect(page.getByText(/^Open to you already/)).toBeVisible()
+      await addButton(page).click()
+      await expect(page.getByRole('heading', { name: 'Your cart', exact: true })).toBeVisible()
+      await page.goto('/checkout')
+      await expect(page.getByRole('button', { name: /^Order for/ })).toBeVisible()
+      // No longer a regular, or no longer invited.
+      if (by === 'tier') await sql('DELETE FROM "PointsEntry" WHERE "profileId" = $1', [shopper.profileId])
+      await close()
+      await page.goto(`/products/${slug}/early`)
+      await expect(page.getByText(/^Out on/)).toBeVisible()
+      await expect(addButton(page)).toHaveCount(0)
+      await page.goto('/checkout')
+      await expect(page.getByRole('heading', { name: 'One thing first' })).toBeVisible()
+    })
+  })
+}

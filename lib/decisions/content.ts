@@ -34,7 +34,7 @@ const placeSchema = z.object({
 /** What was decided about one page, in words that stay true when names and rules change later. */
 export const decisionSchema = z.object({
   places: z.array(placeSchema),
-  /** Shelves that were thought of and did not stand there. */
+  /** Shelves and offers that were thought of and did not stand there. */
   passedOver: z.array(z.object({ title: z.string(), why: z.string() })),
   /** Of what is being learned, what this shopper got. */
   arms: z.array(z.object({ choice: z.string(), arm: z.string(), role: z.string() })),
@@ -50,15 +50,23 @@ type Given = {
   trace: Trace
   /** The offers that were open to the shopper in this page's places, the first of each place first. */
   open: readonly Pick<Offer, 'slug' | 'title' | 'version' | 'placement'>[]
+  /** Offers that would have been open, and why they were not given. */
+  withheld?: readonly { title: string; why: string }[]
   situation?: Situation | null
   revision: ProfileSnapshot['revision']
 }
 
 /** What is kept of a page's trace. */
-export function contentOf({ trace, open, situation = null, revision }: Given): DecisionContent {
+export function contentOf({
+  trace,
+  open,
+  withheld = [],
+  situation = null,
+  revision,
+}: Given): DecisionContent {
   return {
     places: trace.placements.map(placement => placeOf(placement, open)),
-    passedOver: trace.passedOver.map(({ title, why }) => ({ title, why })),
+    passedOver: [...withheld, ...trace.passedOver.map(({ title, why }) => ({ title, why }))],
     arms: trace.learned.map(({ choice, arm, role }) => ({ choice, arm, role })),
     situation: situation && circumstances(situation),
     revision: Object.fromEntries(Object.entries(revision).filter(([, number]) => number !== undefined)),

@@ -1,21 +1,21 @@
 import 'server-only'
 import type { Catalogue } from '@/lib/catalogue/catalogue'
 import type { Placement } from '@/lib/generated/prisma/enums'
-import { isOpenTo } from '@/lib/offers/decide'
+import { isTheirs } from '@/lib/offers/decide'
 import { covers } from '@/lib/offers/offer'
 import { offersFor } from '@/lib/offers/placed'
 import { offersAt } from '@/lib/offers/queries'
 import { rankedByPlacement } from '@/lib/offers/ranked'
+import { withheld } from '@/lib/offers/withheld'
 import type { OrderView } from '@/lib/orders/order-queries'
 import { currentCart } from '@/lib/orders/queries'
-import { placementsAt } from '@/lib/placements/queries'
 import type { ProfileSnapshot } from '@/lib/profile/snapshot'
 import type { Subject } from '@/lib/profile/who'
 import { type Context, contextAt, contextOf } from '@/lib/recommend/context'
 import { cartContextOf } from '@/lib/recommend/decide'
 import type { HomePage } from '@/lib/recommend/home-page'
 import { contextAfter } from '@/lib/recommend/next'
-import { orderedIn } from '@/lib/recommend/queries'
+import { basisOf, orderedIn } from '@/lib/recommend/queries'
 import type { Ranked } from '@/lib/recommend/rank'
 import type { Shelf } from '@/lib/recommend/slot'
 import { traceCart, traceHome, traceListing, traceNext, traceProduct } from '@/lib/recommend/trace'
@@ -24,14 +24,17 @@ import { logDecision } from './log'
 
 /** The home page, as it is being shown. A page that is kept and shown again is looked behind once. */
 export async function logHome(home: HomePage): Promise<void> {
-  const { snapshot, catalogue, placements, offers, arms, situation, now } = home
+  const { snapshot, catalogue, placements, offers, arms, situation, early, now } = home
   const open = await openIn(['HOME_HERO', 'HOME_BANNER'], snapshot, catalogue, now)
   await logDecision({ kind: 'home', path: '/' }, snapshot, () => {
     const known = seen.get(home)
     if (known) return known
-    const context = { ...contextAt(contextOf(snapshot, catalogue, now, placements), 'HOME'), situation }
+    const context = {
+      ...contextAt(contextOf(snapshot, catalogue, now, placements, early), 'HOME'),
+      situation,
+    }
     const trace = traceHome(home, offers, context, arms)
-    const content = contentOf({ trace, open: open(), situation, revision: snapshot.revision })
+    const content = contentOf({ trace, ...open(), situation, revision: snapshot.revision })
     seen.set(home, content)
     return content
   })
@@ -43,11 +46,16 @@ export async function logProduct(slug: string, shelves: readonly Shelf[], subjec
   const { offers, catalogue, snapshot } = await offersFor(subject, slug)
   const product = catalogue.bySlug.get(slug)
   if (!product) return
-  const placements = await placementsAt(snapshot.revision.placements)
+  const { placements, early } = await basisOf(subject)
   const open = await openIn(['PRODUCT'], snapshot, catalogue, now, product)
   await logDecision({ kind: 'product', path: `/products/${slug}` }, snapshot, () => {
-    const trace = traceProduct(product, shelves, offers, contextOf(snapshot, catalogue, now, placements))
-    return contentOf({ trace, open: open(), revision: snapshot.revision })
+    const trace = traceProduct(
+      product,
+      shelves,
+      offers,
+      contextOf(snapshot, catalogue, now, placements, early),
+    )
+    return contentOf({ trace, ...open(), revision: snapshot.revision })
   })
 }
 
@@ -59,24 +67,23 @@ export async function logCart(
   now: number,
 ) {
   const [{ offers, catalogue, snapshot }, cart] = await Promise.all([offersFor(subject), currentCart()])
-  const placements = await placementsAt(snapshot.revision.placements)
+  const { placements, early } = await basisOf(subject)
   const open = await openIn(['CART'], snapshot, catalogue, now)
   // What is in use already is not put before them once more.
   const used = cart?.priced.appliedOffers.some(({ offerId }) => offerId === offers.CART?.offer.id)
   await logDecision({ kind: 'cart', path: '/cart' }, snapshot, () => {
-    const context = cartContextOf(productIds, snapshot, catalogue, now, placements)
+    const context = cartContextOf(productIds, snapshot, catalogue, now, placements, early)
     const trace = traceCart(shelf, used ? {} : offers, context)
-    return contentOf({ trace, open: open(), revision: snapshot.revision })
+    return contentOf({ trace, ...open(), revision: snapshot.revision })
   })
 }
 
 /** What stands below an order. */
 export async function logNext(order: OrderView, shelf: Shelf, subject: Subject, now: number) {
-  const { catalogue, snapshot } = await offersFor(subject)
-  const placements = await placementsAt(snapshot.revision.placements)
+  const { catalogue, snapshot, placements, early } = await basisOf(subject)
   await logDecision({ kind: 'order', path: `/orders/${order.number}` }, snapshot, () => {
     const ordered = orderedIn(order)
-    const context = contextAfter(ordered, snapshot, catalogue, now, placements)
+    const context = contextAfter(ordered, snapshot, catalogue, now, placements, early)
     return contentOf({ trace: traceNext(shelf, ordered, context), open: [], revision: snapshot.revision })
   })
 }
@@ -89,7 +96,7 @@ export async function logListing(path: string, title: string, own: readonly Rank
   )
 }
 
-/** The offers open to somebody in these places, the most important first: found when asked, not before. */
+/** The offers open to somebody in these places, the most important first, and those withheld: found when asked, not before. */
 async function openIn(
   places: readonly Placement[],
   snapshot: ProfileSnapshot,
@@ -98,9 +105,13 @@ async function openIn(
   product?: Parameters<typeof covers>[1],
 ) {
   const all = await offersAt(snapshot.revision.offers)
-  return () =>
-    rankedByPlacement(all)
+  return () => {
+    const here = rankedByPlacement(all)
       .flatMap(([place, ranked]) => (places.includes(place) ? ranked : []))
       .filter(offer => offer.placement !== 'PRODUCT' || covers(offer.scope, product))
-      .filter(offer => isOpenTo(offer, snapshot, now, catalogue))
+    return {
+      open: here.filter(offer => isTheirs(offer, all, snapshot, now, catalogue)),
+      withheld: here.flatMap(offer => withheld(offer, all, snapshot, now, catalogue) ?? []),
+    }
+  }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { firstEarly, hasEarlyAccess, isOpenAt, opensFor } from './early-access'
+import { firstEarly, hasEarlyAccess, mayHave, opensFor } from './early-access'
 import type { Tier } from './tier'
 
 const DAY = 86_400_000
@@ -33,8 +33,9 @@ describe('a launch', () => {
 
   it('is early for nobody once it is out', () => {
     expect(open(launch(0), 900)).toBe(false)
-    expect(isOpenAt(launch(0), null, { tiers }, [], NOW)).toBe(true)
-    expect(isOpenAt(launch(1), null, { tiers }, [], NOW)).toBe(false)
+    expect(mayHave({ id: 'a', ...launch(0) }, [], NOW)).toBe(true)
+    expect(mayHave({ id: 'a', ...launch(1) }, ['b'], NOW)).toBe(false)
+    expect(mayHave({ id: 'a', ...launch(1) }, ['b', 'a'], NOW)).toBe(true)
   })
 
   it('is open to whom an offer gives it, as far as the offer covers it', () => {

@@ -37,16 +37,16 @@ export function hasEarlyAccess(
   return opensFor(product, tierAt(snapshot.points, tiers, now)) <= now
 }
 
-/** True when a product is out at `now` (epoch ms), or open early to this shopper; `snapshot` is null for nobody in particular. */
-export function isOpenAt(
-  product: Launching,
-  snapshot: Collected | null,
-  { tiers = [] }: Pick<Catalogue, 'tiers'>,
-  giving: Giving,
+/**
+ * Whether somebody may have a product at `now` (epoch ms): it is out, or among the launches open to them early, whose ids
+ * `openLaunches` tells. The one question shelves, lists, searches, carts and orders ask.
+ */
+export function mayHave(
+  { id, launchedAt }: Pick<Product, 'id' | 'launchedAt'>,
+  early: readonly string[],
   now: number,
 ): boolean {
-  if (product.launchedAt <= now) return true
-  return snapshot !== null && hasEarlyAccess(product, snapshot, tiers, giving, now)
+  return launchedAt <= now || early.includes(id)
 }
 
 /** What is not out yet at `now` (epoch ms) and open to this shopper, the next launch first. */

@@ -1,8 +1,6 @@
 import type { Catalogue } from '@/lib/catalogue/catalogue'
 import { calendarDate } from '@/lib/offers/calendar'
-import type { Offer } from '@/lib/offers/offer'
 import type { ProfileSnapshot } from '@/lib/profile/snapshot'
-import { openEarly } from './early-access'
 import { heldSince, tierAt } from './tier'
 import { withArticle } from './words'
 
@@ -16,22 +14,21 @@ export type Recognition = {
 }
 
 /**
- * What recognises a shopper who comes in at `now` (epoch ms): only what is so, and nothing to be earned. Null where
+ * What recognises a shopper who comes in at `now` (epoch ms), `early` being the launches open to them (ids): only what is so, and nothing to be earned. Null where
  * nothing does, and with personalisation off.
  */
 export function recognise(
   snapshot: ProfileSnapshot,
   catalogue: Catalogue,
-  giving: readonly Pick<Offer, 'scope'>[],
+  early: readonly string[],
   now: number,
 ): Recognition | null {
   if (snapshot.consent === 'DENIED' || snapshot.shopperId === null) return null
   const { timeZone } = snapshot.facts
   const tier = tierAt(snapshot.points, catalogue.tiers ?? [], now)
   const known = new Set([...snapshot.dismissed, ...snapshot.purchases.map(purchase => purchase.productId)])
-  const launch = openEarly(catalogue, snapshot, giving, now).find(
-    product => product.inStock && product.ageLimit === null && !known.has(product.id),
-  )
+  const open = early.flatMap(id => catalogue.byId.get(id) ?? [])
+  const launch = open.find(product => product.inStock && product.ageLimit === null && !known.has(product.id))
   if (!tier && !launch) return null
   const who = tier && withArticle(tier.name)
   return {

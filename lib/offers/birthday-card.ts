@@ -3,10 +3,11 @@ import { checkedSession } from '@/lib/auth/session'
 import { catalogueAt } from '@/lib/catalogue/queries'
 import { readSnapshot } from '@/lib/profile/read'
 import { birthdayOn } from './birthday'
-import { isOpenTo } from './decide'
+import { isTheirs } from './decide'
 import { birthdayWindow } from './kinds/birthday'
 import { statusOf } from './lifecycle'
 import { offersAt } from './queries'
+import { byRank } from './ranked'
 
 export type CardFor = {
   name: string | null
@@ -30,9 +31,9 @@ export async function birthdayCardFor(now: number): Promise<CardFor | null> {
   ])
   const offers = all
     .filter(offer => offer.kind === 'BIRTHDAY' && statusOf(offer, now) === 'live')
-    .sort((a, b) => b.priority - a.priority || a.slug.localeCompare(b.slug, 'en'))
+    .sort(byRank)
   const window = Math.max(...offers.map(birthdayWindow), offers.length ? 0 : 3)
   if (!birthdayOn(birthday, timeZone, now, window).within) return null
-  const gift = offers.find(offer => offer.code === null && isOpenTo(offer, snapshot, now, catalogue))
+  const gift = offers.find(offer => offer.code === null && isTheirs(offer, all, snapshot, now, catalogue))
   return { name, gift: gift?.text ?? null }
 }

@@ -1,11 +1,13 @@
 import { matches } from '@/lib/audiences/evaluate'
 import { formatCents } from '@/lib/money'
 import type { ProfileSnapshot } from '@/lib/profile/snapshot'
+import { presentBefore } from './decide'
 import type { Worth } from './discount'
 import { freeItemOf, isForOlder } from './free-item'
 import { statusOf } from './lifecycle'
 import { covers, type Offer } from './offer'
 import { isUsed, periodOf } from './period'
+import { presentOf } from './present'
 import type { CartMessage, Shop } from './price'
 import { isRunOut } from './run-out'
 import { shareOf } from './share'
@@ -44,7 +46,11 @@ export function codeMessage(code: string, offers: readonly Offer[], situation: S
   if (status !== 'live') return problem(`The code ${shown} has ended. You can order without it.`)
   if (snapshot.profileId === null && periodOf(offer, snapshot, now) !== null)
     return problem(`The code ${shown} can be used once a person. Sign in and it will be counted.`)
-  if (isUsed(offer, snapshot, now)) return problem(`You have used the code ${shown} before.`)
+  if (isUsed(offer, snapshot, now)) {
+    const present = presentOf(offer)
+    if (!present) return problem(`You have used the code ${shown} before.`)
+    return problem(`You have had your ${present.name} already, so the code ${shown} takes nothing off.`)
+  }
   if (isRunOut(offer, shareOf(snapshot.value), now) || tooDear.includes(offer))
     return problem(`The code ${shown} has run out. You can order without it.`)
   const short = (offer.minimumCents ?? 0) - goodsCents
@@ -60,5 +66,10 @@ export function codeMessage(code: string, offers: readonly Offer[], situation: S
     return problem(`Nothing in your cart goes with the code ${shown}.`)
   if (offer.benefit === 'FREE_ITEM' && !freeItemOf(offer, shop)?.variant.inStock)
     return problem(`What the code ${shown} gives away is sold out at the moment.`)
+  const before = presentBefore(offer, offers, snapshot, now, shop)
+  if (before)
+    return problem(
+      `There is one ${presentOf(offer)?.name}, and yours is “${before.title}”, not the code ${shown}.`,
+    )
   return problem(`The code ${shown} takes nothing more off: what you have already saves as much or more.`)
 }

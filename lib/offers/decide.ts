@@ -5,13 +5,14 @@ import type { Assigned } from '@/lib/experiments/assign'
 import type { Placement } from '@/lib/generated/prisma/enums'
 import type { ProfileSnapshot } from '@/lib/profile/snapshot'
 import type { Reason } from '@/lib/recommend/slot'
-import { isForOlder } from './free-item'
+import { freeItemOf, isForOlder } from './free-item'
 import { isHour } from './hours'
 import { kindOf } from './kinds/kinds'
 import { statusOf } from './lifecycle'
 import { isMoment } from './moment'
 import { covers, type Offer } from './offer'
 import { isExpired, isUsed, periodOf } from './period'
+import { presentInstead } from './present'
 import { rankedByPlacement } from './ranked'
 import { reasonFor } from './reason'
 import { isRunOut } from './run-out'
@@ -53,6 +54,41 @@ export function isOpenTo(
   )
 }
 
+/**
+ * The offer that is this person's present at `now` (epoch ms) where this one is not, of all `offers`: the better one is,
+ * unless what it gives away is sold out. Null where nothing stands before it.
+ */
+export function presentBefore(
+  offer: Offer,
+  offers: readonly Offer[],
+  snapshot: ProfileSnapshot,
+  now: number,
+  goods: Goods,
+  isIn?: (rule: Rule) => boolean,
+): Offer | null {
+  return presentInstead(
+    offer,
+    offers,
+    rival =>
+      (rival.benefit !== 'FREE_ITEM' || freeItemOf(rival, goods)?.variant.inStock === true) &&
+      isOpenTo(rival, snapshot, now, goods, isIn),
+  )
+}
+
+/** True when this person has the offer at `now` (epoch ms): open to them, and no other of all `offers` is it instead. */
+export function isTheirs(
+  offer: Offer,
+  offers: readonly Offer[],
+  snapshot: ProfileSnapshot,
+  now: number,
+  goods: Goods,
+  isIn?: (rule: Rule) => boolean,
+): boolean {
+  return (
+    isOpenTo(offer, snapshot, now, goods, isIn) && !presentBefore(offer, offers, snapshot, now, goods, isIn)
+  )
+}
+
 /** The offers open to this person at `now` (epoch ms) that give early access; one with a code has to be asked for. */
 export function givingEarly(
   offers: readonly Offer[],
@@ -89,7 +125,7 @@ export function decideOffers(
       offer =>
         (place !== 'PRODUCT' || covers(offer.scope, product)) &&
         !isShownEnough(offer, snapshot) &&
-        isOpenTo(offer, snapshot, now, goods, isIn),
+        isTheirs(offer, offers, snapshot, now, goods, isIn),
     )
     if (first) decided[place] = decidedOffer(first, snapshot, now, goods)
   }

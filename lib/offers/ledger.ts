@@ -1,8 +1,8 @@
 import 'server-only'
 import type { Prisma } from '@/lib/generated/prisma/client'
 import { redeemGrant } from './grants'
-import { kindOf } from './kinds/kinds'
 import type { Offer, Share } from './offer'
+import { presentOf } from './present'
 import { countedDay } from './run-out'
 
 /** One use of an offer by an order. */
@@ -40,8 +40,9 @@ export async function redeemOffers(
   }
   for (const { offer, period } of sorted) {
     if (period === null || user.profileId === null) continue
-    const { pause = 0 } = kindOf(offer.kind)
-    if (!(await redeemGrant(tx, { id: offer.id, pause }, user.profileId, period, user.orderId)))
+    const present = presentOf(offer)
+    const used = { id: offer.id, ...(present && { present: offer.kind, pause: present.pause }) }
+    if (!(await redeemGrant(tx, used, user.profileId, period, user.orderId)))
       return { ok: false, offerId: offer.id, why: 'used' }
   }
   await tx.redemption.createMany({

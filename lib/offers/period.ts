@@ -1,6 +1,7 @@
 import type { ProfileSnapshot } from '@/lib/profile/snapshot'
 import { kindOf } from './kinds/kinds'
 import type { Offer } from './offer'
+import { presentOf } from './present'
 
 type Counted = Pick<Offer, 'id' | 'kind' | 'benefit' | 'audience' | 'caps'>
 type Who = Pick<ProfileSnapshot, 'facts' | 'orders' | 'grants'>
@@ -24,7 +25,7 @@ export function isUsed(offer: Counted, snapshot: Who, now: number): boolean {
   const period = periodOf(offer, snapshot, now)
   if (period === null) return false
   if (period.startsWith(TIMES)) return timesUsed(offer, snapshot) >= (offer.caps.perShopper ?? Infinity)
-  const pause = kindOf(offer.kind).pause ?? 0
+  const pause = presentOf(offer)?.pause ?? 0
   return usesOf(offer, snapshot).some(
     grant => grant.period === period || now - (grant.redeemedAt ?? now) < pause,
   )
@@ -38,8 +39,13 @@ export function isExpired(offer: Counted, snapshot: Who, now: number): boolean {
   )
 }
 
+/** Of a present, whichever offer gave it. */
 const usesOf = (offer: Counted, { grants }: Who) =>
-  grants.filter(grant => grant.offerId === offer.id && grant.redeemedAt !== null)
+  grants.filter(
+    grant =>
+      grant.redeemedAt !== null &&
+      (grant.offerId === offer.id || (grant.present === offer.kind && presentOf(offer) !== null)),
+  )
 
 const timesUsed = (offer: Counted, who: Who) =>
   usesOf(offer, who).filter(grant => grant.period.startsWith(TIMES)).length

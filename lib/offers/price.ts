@@ -2,11 +2,12 @@ import type { Catalogue } from '@/lib/catalogue/catalogue'
 import { pointsOf } from '@/lib/loyalty/tier'
 import type { ProfileSnapshot } from '@/lib/profile/snapshot'
 import { codeMessage, normaliseCode } from './code'
-import { isOpenTo } from './decide'
+import { isTheirs } from './decide'
 import type { Worth } from './discount'
 import { freeLine } from './free-item'
 import { covers, type Offer } from './offer'
 import { periodOf } from './period'
+import { byRank } from './ranked'
 import { shippingFor } from './shipping'
 import { type Discounts, discountsFor } from './stacking'
 
@@ -78,12 +79,12 @@ export function priceCart(
   const asked = normaliseCode(code)
   const worths = lines.map(line => worthOf(line, shop))
   const goodsCents = worths.reduce((sum, line) => sum + line.cents, 0)
-  const ranked = [...offers].sort((a, b) => b.priority - a.priority || a.slug.localeCompare(b.slug, 'en'))
+  const ranked = [...offers].sort(byRank)
   const open = ranked.filter(
     offer =>
       (offer.code === null || normaliseCode(offer.code) === asked) &&
       goodsCents >= (offer.minimumCents ?? 0) &&
-      isOpenTo(offer, snapshot, now, shop) &&
+      isTheirs(offer, offers, snapshot, now, shop) &&
       // A once-only offer needs somebody to remember it for.
       (snapshot.profileId !== null || periodOf(offer, snapshot, now) === null),
   )

@@ -5,7 +5,7 @@ import type { Rule } from '@/lib/audiences/rule'
 import { sampleCatalogue } from '@/lib/catalogue/sample.test-data'
 import { Moment, OfferKind, OfferState, Placement } from '@/lib/generated/prisma/enums'
 import type { ProfileSnapshot } from '@/lib/profile/snapshot'
-import { decideOffers, isOpenTo } from './decide'
+import { decideOffers, isTheirs } from './decide'
 import { covers, type Offer } from './offer'
 import { rankedByPlacement, sharedAudiences } from './ranked'
 import { DAY, NOW, offer, product, shopper } from './samples.test-data'
@@ -14,6 +14,7 @@ const laptop = product('laptop', 'laptops', 99_900)
 const goods = sampleCatalogue([laptop, product('mouse', 'mice', 2_900)])
 
 const anyOffer = fc.record({
+  benefit: fc.constantFrom('NONE' as const, 'POINTS' as const),
   kind: fc.constantFrom(...Object.values(OfferKind)),
   state: fc.constantFrom(...Object.values(OfferState), 'PUBLISHED' as const, 'PUBLISHED' as const),
   placement: fc.constantFrom(...Object.values(Placement)),
@@ -44,6 +45,7 @@ const anybody = fc
         period: fc.constantFrom('use-1', 'once', '2026'),
         expiresAt: fc.option(fc.constantFrom(NOW - 1, NOW + 1)),
         redeemedAt: fc.option(fc.constant(NOW - DAY)),
+        present: fc.constantFrom(null, null, 'BIRTHDAY' as const),
       }),
     ),
     purchases: fc.array(
@@ -59,7 +61,7 @@ function naive(offers: readonly Offer[], snapshot: ProfileSnapshot) {
   const open = offers
     .filter(each => each.placement !== 'PRODUCT' || covers(each.scope, laptop))
     .filter(({ slug, caps }) => caps.shownPerDay === null || (promotions[slug] ?? 0) < caps.shownPerDay)
-    .filter(each => isOpenTo(each, snapshot, NOW, goods))
+    .filter(each => isTheirs(each, offers, snapshot, NOW, goods))
     .sort((a, b) => b.priority - a.priority || a.slug.localeCompare(b.slug, 'en'))
   return Object.fromEntries(open.toReversed().map(each => [each.placement, each.slug]))
 }

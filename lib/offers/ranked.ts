@@ -4,18 +4,19 @@ import type { Offer } from './offer'
 
 export type Ranked = readonly (readonly [Placement, readonly Offer[]])[]
 
+/** The most important first, the slug breaking ties: the one order of offers everywhere. */
+export const byRank = (a: Pick<Offer, 'priority' | 'slug'>, b: Pick<Offer, 'priority' | 'slug'>) =>
+  b.priority - a.priority || a.slug.localeCompare(b.slug, 'en')
+
 const known = new WeakMap<readonly Offer[], Ranked>()
 
-/** The offers of each placement, the most important first, the slug breaking ties; once for each array of offers. */
+/** The offers of each placement by rank; once for each array of offers. */
 export function rankedByPlacement(offers: readonly Offer[]): Ranked {
   const before = known.get(offers)
   if (before) return before
   const places = new Map<Placement, Offer[]>()
   for (const offer of offers) places.set(offer.placement, [...(places.get(offer.placement) ?? []), offer])
-  const ranked = [...places].map(
-    ([place, those]) =>
-      [place, those.sort((a, b) => b.priority - a.priority || a.slug.localeCompare(b.slug, 'en'))] as const,
-  )
+  const ranked = [...places].map(([place, those]) => [place, those.sort(byRank)] as const)
   known.set(offers, ranked)
   return ranked
 }

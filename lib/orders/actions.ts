@@ -4,10 +4,11 @@ import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { done, fieldsOf, type Result, refused } from '@/lib/result'
 import { trouble } from '@/lib/trouble'
+import type { CartLine } from './cart'
 import { addForm, codeForm, quantityForm, removeForm } from './cart-form'
 import { currentCartKey, rememberCart } from './cart-key'
-import { putIn, setCode, setLine, takeOut } from './cart-writes'
-import { currentEarly } from './queries'
+import { putIn, setCode, setLine, takeAllOut, takeOut } from './cart-writes'
+import { currentCart, currentEarly } from './queries'
 import { tell } from './tell'
 
 const ENDED = 'You have been signed out elsewhere. Please sign in again.'
@@ -73,6 +74,19 @@ export async function removeLine(form: FormData): Promise<void> {
     await tell([{ name: 'remove_from_cart', productId: line.productId, data: { quantity: line.quantity } }])
   refresh()
   redirect(line && input.success ? `/cart?removed=${input.data.variant}&quantity=${line.quantity}` : '/cart')
+}
+
+/** Takes out what the shopper is too young for, and goes on to the checkout with the rest. */
+export async function takeOutTooYoung(): Promise<void> {
+  const [key, cart] = await Promise.all([currentCartKey(), currentCart()])
+  const isToGo = ({ state }: CartLine) => state.kind === 'too-young'
+  const ids = (cart?.lines ?? []).filter(isToGo).map(line => line.variantId)
+  const gone = key && ids.length > 0 ? await takeAllOut(key, ids) : []
+  await tell(
+    gone.map(({ productId, quantity }) => ({ name: 'remove_from_cart', productId, data: { quantity } })),
+  )
+  refresh()
+  redirect(cart && ids.length < cart.lines.length ? '/checkout' : '/cart')
 }
 
 /** Takes as many of a line (`variant`) as are left (`to`). */

@@ -3,15 +3,15 @@ import { db } from '@/lib/db'
 import { newOffer } from './budget.test-data'
 import { cancelOrder } from './cancel'
 import { place } from './place'
-import { checkout, newShopper, newVariant, openShop } from './shop.test-data'
+import { checkout, newCart, newShopper, newVariant, openShop } from './shop.test-data'
 
 const DAY = 86_400_000
 const iso = (at: number) => new Date(at).toISOString().slice(4, 10)
 
 beforeAll(openShop)
 
-const birthdayOffer = () =>
-  newOffer({ kind: 'BIRTHDAY', percent: 20, audience: { fact: 'birthday', withinDays: 30 } })
+const birthdayOffer = (over: Parameters<typeof newOffer>[0] = {}) =>
+  newOffer({ kind: 'BIRTHDAY', percent: 20, audience: { fact: 'birthday', withinDays: 30 }, ...over })
 
 /** Somebody with something for €100 in the cart who told this birthday. */
 async function celebrating(birthday: string) {
@@ -26,7 +26,13 @@ async function celebrating(birthday: string) {
       data: { lines: { create: { variantId: mouse.id, quantity: 1, seenPriceCents: 10_000 } } },
     })
   await tell(birthday)
-  return { ...shopper, tell, fill, order: (seenCents: number) => place(checkout(shopper.key, seenCents)) }
+  return {
+    ...shopper,
+    mouse,
+    tell,
+    fill,
+    order: (seenCents: number) => place(checkout(shopper.key, seenCents)),
+  }
 }
 
 it('gives the present once, whatever date is told next, and again when its order is cancelled', async () => {
@@ -64,14 +70,59 @@ it('is not given twice to two windows that saw different dates', async () => {
   await offer.end()
 })
 
-it('sells nothing to those known to be too young', async () => {
-  const mouse = await newVariant(5, 10_000)
-  await db.product.update({ where: { id: mouse.productId }, data: { ageLimit: 18 } })
-  const shopper = await newShopper([mouse])
-  const { profileId } = shopper.session
-  const year = new Date().getUTCFullYear()
-  await db.profile.update({ where: { id: profileId }, data: { birthday: new Date(`${year - 17}-01-01`) } })
-  expect(await place(checkout(shopper.key, 10_000))).toEqual({ kind: 'too-young' })
-  await db.profile.update({ where: { id: profileId }, data: { birthday: new Date(`${year - 19}-01-01`) } })
-  expect(await place(checkout(shopper.key, 10_000))).toMatchObject({ kind: 'placed' })
+it('is one present of several offers: the better one, the other once that is over, and again after cancelling', async () => {
+  const [better, other] = [await birthdayOffer({ priority: 9 }), await birthdayOffer({ percent: 30 })]
+  const { order, fill, session } = await celebrating(`1990${iso(Date.now())}`)
+  const presents = async () =>
+    (await db.grant.findMany({ where: { profileId: session.profileId, redeemedAt: { not: null } } })).map(
+      ({ offerId, present }) => [offerId, present],
+    )
+  const first = await order(8_000)
+  expect(first).toMatchObject({ kind: 'placed' })
+  expect(await presents()).toEqual([[better.id, 'BIRTHDAY']])
+  // Over, taken off the desk, or replaced by a copy: it was this year's present.
+  await better.end()
+  await fill()
+  expect(await order(7_000)).toMatchObject({ kind: 'changed', totalCents: 10_000 })
+  await cancelOrder(first.kind === 'placed' ? first.number : 0, { session, guestNumber: null })
+  expect(await presents()).toEqual([])
+  expect(await order(7_000)).toMatchObject({ kind: 'placed' })
+  expect(await presents()).toEqual([[other.id, 'BIRTHDAY']])
+  await other.end()
+})
+
+it('gives one present to twenty orders at once of one shopper who saw two offers', async () => {
+  const [twenty, thirty] = [await birthdayOffer(), await birthdayOffer({ percent: 30 })]
+  const { mouse, key, session } = await celebrating(`1990${iso(Date.now())}`)
+  const { profileId } = session
+  const stale = await checkout(key, 0).basis()
+  const placed = await Promise.all(
+    Array.from({ length: 20 }, async (_, n) => {
+      const [keeps, seen] = n % 2 ? [twenty, 8_000] : [thirty, 7_000]
+      const asked = checkout(key, seen)
+      // Each began when nothing was used yet, and sees one of the two; a cart of its own keeps none waiting.
+      let reads = 0
+      const basis = async () => {
+        const { offers, ...rest } = ++reads === 1 ? stale : await asked.basis()
+        return { ...rest, offers: offers.filter(({ id }) => id === keeps.id) }
+      }
+      return place({ ...asked, cart: await newCart([mouse]), profileId, basis })
+    }),
+  )
+  expect(placed.filter(({ kind }) => kind === 'placed')).toHaveLength(1)
+  expect(placed.filter(({ kind }) => kind === 'changed')).toHaveLength(19)
+  expect(await db.grant.count({ where: { profileId, redeemedAt: { not: null } } })).toBe(1)
+  expect(await db.redemption.count({ where: { offerId: { in: [twenty.id, thirty.id] } } })).toBe(1)
+  for (const offer of [twenty, thirty]) await offer.end()
+})
+
+it('keeps two presents of one year out by itself', async () => {
+  const [one, two] = [await birthdayOffer(), await birthdayOffer()]
+  const { session } = await celebrating(`1990${iso(Date.now())}`)
+  const used = { profileId: session.profileId, period: '2026', present: 'BIRTHDAY' as const }
+  await db.grant.create({ data: { ...used, offerId: one.id, redeemedAt: new Date() } })
+  await db.grant.create({ data: { ...used, offerId: two.id } })
+  const both = db.grant.updateMany({ where: { offerId: two.id }, data: { redeemedAt: new Date() } })
+  await expect(both).rejects.toMatchObject({ code: 'P2002' })
+  for (const offer of [one, two]) await offer.end()
 })

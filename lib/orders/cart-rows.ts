@@ -3,6 +3,7 @@ import { pictureOf } from '@/lib/catalogue/catalogue'
 import { storeTime } from '@/lib/clock'
 import { db } from '@/lib/db'
 import { Prisma } from '@/lib/generated/prisma/client'
+import { mayHave } from '@/lib/loyalty/early-access'
 import { type Cart, type CartLine, lineState, variantLabel } from './cart'
 import type { CartKey } from './cart-key'
 
@@ -19,7 +20,6 @@ type Row = Omit<CartLine, 'state' | 'picture' | 'label'> & {
   imageUrl: string | null
   onSale: boolean
   launchedAt: Date
-  open: boolean
 }
 
 /**
@@ -41,9 +41,8 @@ export function opens(key: CartKey): Prisma.Sql {
 export async function readCart(key: CartKey, early: readonly string[], sql: Sql = db): Promise<Cart | null> {
   const rows = await sql.$queryRaw<(Row | (Pick<Row, 'cartId' | 'code'> & { variantId: null }))[]>`
     SELECT c."id" AS "cartId", c."code", l."variantId", l."quantity", l."seenPriceCents", v."productId",
-      v."priceCents" AS "unitPriceCents", v."stock", v."colour", v."size", p."slug", p."name",
+      v."priceCents" AS "unitPriceCents", v."stock", v."colour", v."size", p."slug", p."name", p."ageLimit",
       p."retiredAt" IS NULL AS "onSale", p."launchedAt",
-      p."launchedAt" <= ${new Date(storeTime())} OR p."id" = ANY(${early}::uuid[]) AS "open",
       (SELECT f."colour" FROM "Variant" f WHERE f."productId" = p."id" ORDER BY f."position" LIMIT 1) AS "firstColour",
       p."feedId" IS NOT NULL AS "fromFeed", coalesce(v."imageUrl", (SELECT f."imageUrl" FROM "Variant" f
         WHERE f."productId" = p."id" AND f."imageUrl" IS NOT NULL ORDER BY f."position" LIMIT 1)) AS "imageUrl"
@@ -54,12 +53,13 @@ export async function readCart(key: CartKey, early: readonly string[], sql: Sql 
     ORDER BY l."addedAt", l."variantId"`
   const first = rows[0]
   if (!first) return null
-  const lines = rows.flatMap(row => (row.variantId === null ? [] : [lineOf(row)]))
+  const lines = rows.flatMap(row => (row.variantId === null ? [] : [lineOf(row, early)]))
   return { id: first.cartId, code: first.code, lines }
 }
 
-function lineOf(row: Row): CartLine {
-  const { variantId, productId, slug, name, quantity, unitPriceCents, seenPriceCents, stock } = row
+function lineOf(row: Row, early: readonly string[]): CartLine {
+  const { variantId, productId, slug, name, quantity, unitPriceCents, seenPriceCents, stock, ageLimit } = row
+  const launchedAt = row.launchedAt.getTime()
   const colours = [row.firstColour, row.colour].filter(colour => colour !== null)
   const pictures: Record<string, string> | null = row.fromFeed
     ? row.imageUrl
@@ -77,9 +77,10 @@ function lineOf(row: Row): CartLine {
     unitPriceCents,
     seenPriceCents,
     stock,
+    ageLimit,
     state:
-      row.onSale && !row.open
-        ? { kind: 'soon', at: row.launchedAt.getTime() }
+      row.onSale && !mayHave({ id: productId, launchedAt }, early, storeTime())
+        ? { kind: 'soon', at: launchedAt }
         : lineState(quantity, stock, row.onSale),
   }
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import { storeTime } from '@/lib/clock'
 import { db } from '@/lib/db'
+import { mayHave } from '@/lib/loyalty/early-access'
 import { clampQuantity, MOST } from './cart'
 import type { CartKey } from './cart-key'
 import { opens } from './cart-rows'
@@ -21,8 +22,11 @@ const variantOnSale = (id: string) =>
     },
   })
 
-const isOpen = async ({ id, launchedAt }: { id: string; launchedAt: Date }, early: Early) =>
-  launchedAt.getTime() <= storeTime() || (await early()).includes(id)
+/** Whether it is open to this shopper; what is out already asks no further. */
+async function isOpen({ id, launchedAt }: { id: string; launchedAt: Date }, early: Early): Promise<boolean> {
+  const [product, now] = [{ id, launchedAt: launchedAt.getTime() }, storeTime()]
+  return mayHave(product, [], now) || mayHave(product, await early(), now)
+}
 
 /** The id of the cart a key opens, making one where there is none; null when the session has ended. */
 async function openCart(key: CartKey | null): Promise<string | null> {
@@ -85,11 +89,16 @@ export async function setLine(
 
 /** Takes a line out; returns what it was, so that it can be put back, or null when it was not there. */
 export async function takeOut(key: CartKey, variantId: string) {
-  const [line] = await db.$queryRaw<{ productId: string; quantity: number }[]>`
-    DELETE FROM "CartLine" l USING "Cart" c, "Variant" v
-    WHERE l."cartId" = c."id" AND v."id" = l."variantId" AND l."variantId" = ${variantId}::uuid AND ${opens(key)}
-    RETURNING v."productId", l."quantity"`
+  const [line] = await takeAllOut(key, [variantId])
   return line ?? null
+}
+
+/** Takes these variants out, all at once; returns what they were. */
+export function takeAllOut(key: CartKey, variantIds: readonly string[]) {
+  return db.$queryRaw<{ productId: string; quantity: number }[]>`
+    DELETE FROM "CartLine" l USING "Cart" c, "Variant" v
+    WHERE l."cartId" = c."id" AND v."id" = l."variantId" AND l."variantId" = ANY(${variantIds}::uuid[]) AND ${opens(key)}
+    RETURNING v."productId", l."quantity"`
 }
 
 /** Writes the code the shopper wants to use into the cart, or clears it. */

@@ -27,6 +27,8 @@ export type CartLine = {
   /** The price the shopper last saw. */
   seenPriceCents: number
   stock: number
+  /** Sold to people of this age on; null: to all. */
+  ageLimit: number | null
   state: LineState
 }
 

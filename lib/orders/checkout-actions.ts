@@ -12,11 +12,11 @@ import { formatCents } from '@/lib/money'
 import { offerTags } from '@/lib/offers/tags'
 import { readSnapshot } from '@/lib/profile/read'
 import { currentSubject } from '@/lib/profile/subject'
-import { fieldsOf, type Result, refused, withTyped } from '@/lib/result'
+import { fieldsOf, type Refusal, type Result, refused, withTyped } from '@/lib/result'
 import { trouble } from '@/lib/trouble'
 import { currentCartKey } from './cart-key'
 import { parseSeen } from './changes'
-import { checkoutForm } from './checkout-form'
+import { checkoutForm, unconfirmed } from './checkout-form'
 import { ORDER_COOKIE, ORDER_COOKIE_SECONDS, signOrder } from './order-cookie'
 import { type Placed, place } from './place'
 import { priceBasis } from './pricing'
@@ -36,7 +36,7 @@ async function tryPlacing(form: FormData): Promise<Result> {
       form,
     )
   }
-  const { key: idempotencyKey, seenTotalCents, seen: said, email: typedEmail, ...address } = input.data
+  const { key: idempotencyKey, seenTotalCents, seen: said, email: typedEmail, age, ...address } = input.data
   const seen = parseSeen(said)
   let placed: Placed
   let guest = false
@@ -54,13 +54,14 @@ async function tryPlacing(form: FormData): Promise<Result> {
     const subject = await currentSubject()
     const basis = async () => priceBasis(await readSnapshot(subject, null))
     const profileId = session?.profileId ?? (await basis()).snapshot.profileId
-    placed = await place({ cart, profileId, email, address, idempotencyKey, seenTotalCents, seen, basis })
+    const order = { idempotencyKey, confirmedAge: age ?? null, seenTotalCents, seen }
+    placed = await place({ cart, profileId, email, address, ...order, basis })
   } catch (error) {
     return withTyped(trouble('place your order', error), form)
   }
   if (placed.kind !== 'placed' && placed.kind !== 'known') {
     refresh()
-    return withTyped(refused(whyNot(placed)), form)
+    return withTyped(whyNot(placed), form)
   }
   if (guest) await letGuestRead(placed.number)
   if (placed.kind === 'placed') {
@@ -86,14 +87,21 @@ const NO_EMAIL = 'Please enter an e-mail address, so that we can reach you about
 const EMPTY =
   'There is nothing in your cart. If you have just ordered in another window, all is well: look at your orders.'
 
-function whyNot(placed: Exclude<Placed, { kind: 'placed' | 'known' }>): string {
-  if (placed.kind === 'empty') return EMPTY
+function whyNot(placed: Exclude<Placed, { kind: 'placed' | 'known' }>): Refusal {
+  if (placed.kind === 'empty') return refused(EMPTY)
   if (placed.kind === 'blocked')
-    return 'Something in your cart has sold out or left the shop a moment ago. Nothing was ordered. Please look at your cart.'
+    return refused(
+      'Something in your cart has sold out or left the shop a moment ago. Nothing was ordered. Please look at your cart.',
+    )
   if (placed.kind === 'too-young')
-    return 'Something in your cart is sold to grown-ups only. Nothing was ordered. Please look at your cart.'
+    return refused(
+      'Something in your cart is sold to grown-ups only. Nothing was ordered. Please look at your cart.',
+    )
+  if (placed.kind === 'unconfirmed') return unconfirmed(placed.age)
   const what = placed.what.length ? placed.what.join(' ') : 'A price or an offer has changed a moment ago.'
-  return `${what} The total is ${formatCents(placed.totalCents)} now. Nothing was ordered. Please look it over and order again if it suits you.`
+  return refused(
+    `${what} The total is ${formatCents(placed.totalCents)} now. Nothing was ordered. Please look it over and order again if it suits you.`,
+  )
 }
 
 async function letGuestRead(number: number): Promise<void> {

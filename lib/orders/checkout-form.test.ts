@@ -36,6 +36,12 @@ describe('the checkout form', () => {
     expect(wrong({ key: 'x', seenTotalCents: 'much' })).toEqual(['key', 'seenTotalCents'])
   })
 
+  it('takes what was confirmed, and says where it asked and nothing was ticked', () => {
+    expect(checkoutForm.parse({ ...right, age: '18' }).age).toBe(18)
+    expect(checkoutForm.parse(right).age).toBeUndefined()
+    for (const age of ['asked', '', '0', '17.5', '100', 'Infinity']) expect(wrong({ age })).toEqual(['age'])
+  })
+
   it('names countries', () => {
     expect(countryName('DE')).toBe('Germany')
     expect(countryName('<b>')).toBe('<b>')

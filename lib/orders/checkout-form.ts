@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { line } from '@/lib/line'
+import { refused } from '@/lib/result'
 
 /** Where we deliver to, ISO 3166-1, nearest first. */
 export const COUNTRIES = [
@@ -58,11 +59,15 @@ const email = line(254)
   .transform(text => text.toLowerCase())
   .pipe(z.email('Please enter an e-mail address like name@example.com.'))
 
+const CONFIRM = 'Please tick this to order, or take what it is about out of your cart.'
+
 /** What the checkout sends. `seenTotalCents` is what the shopper agreed to; `key` makes a second click the same order. */
 export const checkoutForm = z
   .object({
     ...address,
     email: email.optional(),
+    /** What was confirmed; the page sends a word where it asks and nothing was ticked. */
+    age: z.coerce.number(CONFIRM).int(CONFIRM).min(1, CONFIRM).max(99, CONFIRM).optional(),
     key: z.uuid('This page is too old. Please reload it.'),
     seen: z.string().max(20_000).optional(),
     seenTotalCents: z.coerce.number('This page is too old. Please reload it.').int().min(0).max(1e9),
@@ -75,6 +80,13 @@ export const checkoutForm = z
         message: 'A German postcode has five digits, for instance 10115.',
       })
   })
+
+/** What the checkout says where an age is to be confirmed and was not. */
+export const unconfirmed = (age: number) =>
+  refused(
+    `Something in your cart is sold from ${age}. Nothing was ordered. Please say below that you are old enough.`,
+    { age: CONFIRM },
+  )
 
 export type Checkout = z.output<typeof checkoutForm>
 export type Address = Pick<Checkout, 'recipient' | 'street' | 'postcode' | 'city' | 'country'>

@@ -4,7 +4,7 @@ import type { Placing } from './place'
 import type { PricedCart } from './pricing'
 
 /** An order's row and lines: a copy of what was promised, so that later changes to the shop leave it as it was. */
-export function orderData(placing: Placing, priced: PricedCart, placedAt: Date) {
+export function orderData(placing: Placing, priced: PricedCart, confirmedAge: number | null, placedAt: Date) {
   const { profileId, email, address, idempotencyKey } = placing
   const { subtotalCents, discountCents, shippingCents, totalCents } = priced
   return {
@@ -13,6 +13,9 @@ export function orderData(placing: Placing, priced: PricedCart, placedAt: Date) 
     ...address,
     idempotencyKey,
     placedAt,
+    // What had to be asked, not what was said beyond it.
+    confirmedAge,
+    confirmedAgeAt: confirmedAge === null ? null : placedAt,
     subtotalCents,
     discountCents,
     shippingCents,

@@ -7,13 +7,14 @@ import { redeemOffers } from '@/lib/offers/ledger'
 import type { Offer } from '@/lib/offers/offer'
 import { isRunOut } from '@/lib/offers/run-out'
 import { shareOf } from '@/lib/offers/share'
+import { ageToConfirm, forTheirAge } from './age-check'
 import { isOrderable } from './cart'
 import type { CartKey } from './cart-key'
 import { opens, readCart } from './cart-rows'
 import { changesSince, type Seen } from './changes'
 import type { Address } from './checkout-form'
 import { orderData } from './order-data'
-import { forTheirAge, type PriceBasis, type PricedCart, priceOf } from './pricing'
+import { type PriceBasis, type PricedCart, priceOf } from './pricing'
 import { Again, isAgain, RanOut, takeFromStock } from './stock'
 import { atTheTill } from './till'
 
@@ -24,6 +25,8 @@ export type Placing = {
   email: string
   address: Address
   idempotencyKey: string
+  /** “I am so old or older”, where it was said. */
+  confirmedAge?: number | null
   seenTotalCents: number
   /** What the page said it is made of, so that a change can be told. */
   seen?: Seen | null
@@ -43,6 +46,8 @@ export type Placed =
   | { kind: 'blocked' }
   /** The shopper is too young for a line; nothing was done. */
   | { kind: 'too-young' }
+  /** Sold from this age on, and nobody said they are; nothing was done. */
+  | { kind: 'unconfirmed'; age: number }
   | { kind: 'empty' }
 
 const ATTEMPTS = 4
@@ -95,9 +100,11 @@ async function placeIn(tx: Prisma.TransactionClient, placing: Placing, basis: Ba
   const held = await readCart(placing.cart, basis.early, tx)
   if (!held || held.lines.length === 0) return { kind: 'empty' }
   const now = storeTime()
-  const cart = forTheirAge(held, basis, now)
+  const cart = forTheirAge(held, basis.snapshot, now)
   if (cart.lines.some(({ state }) => state.kind === 'too-young')) return { kind: 'too-young' }
   if (!cart.lines.every(isOrderable)) return { kind: 'blocked' }
+  const age = ageToConfirm(cart, basis.snapshot, now)
+  if (age !== null && (placing.confirmedAge ?? 0) < age) return { kind: 'unconfirmed', age }
   const at = new Date()
   const priced = priceOf(cart, basis, now)
   if (priced.totalCents !== placing.seenTotalCents) {
@@ -105,7 +112,7 @@ async function placeIn(tx: Prisma.TransactionClient, placing: Placing, basis: Ba
     return { kind: 'changed', totalCents: priced.totalCents, what }
   }
 
-  const order = await tx.order.create({ data: orderData(placing, priced, at), include: { lines: true } })
+  const order = await tx.order.create({ data: orderData(placing, priced, age, at), include: { lines: true } })
   const ranOut = await redeem(tx, priced, basis, { orderId: order.id, profileId: placing.profileId, now, at })
   await countOrder(tx, order.id, priced.appliedOffers)
   await tx.cartLine.deleteMany({ where: { cartId: cart.id } })

@@ -8,7 +8,6 @@ import type { Offer } from '@/lib/offers/offer'
 import { type PricedCart, priceCart } from '@/lib/offers/price'
 import { offersAt } from '@/lib/offers/queries'
 import { shareOf } from '@/lib/offers/share'
-import { isTooYoung } from '@/lib/profile/age'
 import type { ProfileSnapshot } from '@/lib/profile/snapshot'
 import { type Cart, isOrderable } from './cart'
 
@@ -34,21 +33,6 @@ export async function priceBasis(snapshot: ProfileSnapshot): Promise<PriceBasis>
     early: openLaunches(basis, storeTime()),
     left: await leftFor(all, shareOf(snapshot.value)),
   }
-}
-
-/** The cart with what this person is too young for told as such, at `now` (epoch ms). */
-export function forTheirAge<C extends Cart>(
-  cart: C,
-  { snapshot, shop }: Pick<PriceBasis, 'snapshot' | 'shop'>,
-  now: number,
-): C {
-  const lines = cart.lines.map(line => {
-    const product = shop.byId.get(line.productId)
-    if (!product?.ageLimit || line.state.kind === 'gone' || !isTooYoung(product, snapshot.facts, now))
-      return line
-    return { ...line, state: { kind: 'too-young' as const, from: product.ageLimit } }
-  })
-  return { ...cart, lines }
 }
 
 /** What the lines that can be ordered cost at `now` (epoch ms), today's prices taken from the cart's own rows. */

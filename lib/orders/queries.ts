@@ -4,13 +4,19 @@ import { z } from 'zod'
 import { storeTime } from '@/lib/clock'
 import { db } from '@/lib/db'
 import { currentSnapshot } from '@/lib/profile/queries'
+import { ageToConfirm, forTheirAge } from './age-check'
 import { type Cart, isOrderable, variantLabel } from './cart'
 import { currentCartKey } from './cart-key'
 import { readCart } from './cart-rows'
-import { forTheirAge, type PricedCart, priceBasis, priceOf } from './pricing'
+import { type PriceBasis, type PricedCart, priceBasis, priceOf } from './pricing'
 
 /** The cart as a page shows it: lines with live prices and what is wrong with them, and what it comes to. */
-export type CartView = Cart & { priced: PricedCart; orderable: boolean }
+export type CartView = Cart & {
+  priced: PricedCart
+  orderable: boolean
+  /** The age to confirm at the till; null where nothing is to be asked. */
+  ageToConfirm: number | null
+}
 
 /** The cart of whoever asks, by session or signed cookie; null when there is none or it is empty. */
 export const currentCart = cache(async (): Promise<CartView | null> => {
@@ -19,9 +25,19 @@ export const currentCart = cache(async (): Promise<CartView | null> => {
   const [basis, now] = [await priceBasis(await currentSnapshot()), storeTime()]
   const held = await readCart(key, basis.early)
   if (!held || held.lines.length === 0) return null
-  const cart = forTheirAge(held, basis, now)
-  return { ...cart, priced: priceOf(cart, basis, now), orderable: cart.lines.every(isOrderable) }
+  return viewOf(held, basis, now)
 })
+
+/** A cart as whoever `basis` is of sees it at `now` (epoch ms). */
+export function viewOf(held: Cart, basis: Omit<PriceBasis, 'early'>, now: number): CartView {
+  const cart = forTheirAge(held, basis.snapshot, now)
+  return {
+    ...cart,
+    priced: priceOf(cart, basis, now),
+    orderable: cart.lines.every(isOrderable),
+    ageToConfirm: ageToConfirm(cart, basis.snapshot, now),
+  }
+}
 
 /** The ids of launches that are open to whoever asks before they are to everybody. */
 export async function currentEarly(): Promise<readonly string[]> {

@@ -78,8 +78,8 @@ export function openHomeIn({ catalogue, placements, offers: all }: PageBasis, no
 /** The home page of somebody known. */
 export function homeIn(basis: PageBasis, moment: Moment): DecidedPage {
   const page = decideHomePage(basis, moment)
-  const { snapshot, catalogue, placements, offers, arms, situation, now } = page
-  const context = { ...contextAt(contextOf(snapshot, catalogue, now, placements), 'HOME'), situation }
+  const { snapshot, catalogue, placements, offers, arms, situation, early, now } = page
+  const context = { ...contextAt(contextOf(snapshot, catalogue, now, placements, early), 'HOME'), situation }
   return decidedAs({ kind: 'home', page, offers }, context, traceHome(page, offers, context, arms))
 }
 
@@ -88,12 +88,12 @@ export function productIn(page: ProductPage, basis: PageBasis, moment: Moment): 
   const { snapshot, catalogue, placements } = basis
   const { now } = moment
   const product = catalogue.bySlug.get(page.product.slug) ?? page.product
-  const shelves = decideProduct(product, snapshot, catalogue, now, placements)
-  const offers = offersIn(basis, moment, product)
-  const context = contextOf(snapshot, catalogue, now, placements)
-  const trace = traceProduct(product, shelves, offers, context)
   const pricing = { snapshot, offers: basis.offers, shop: catalogue }
   const early = openLaunches(pricing, now)
+  const shelves = decideProduct(product, snapshot, catalogue, now, placements, early)
+  const offers = offersIn(basis, moment, product)
+  const context = contextOf(snapshot, catalogue, now, placements, early)
+  const trace = traceProduct(product, shelves, offers, context)
   const own = ownStageOf(product, choose(product, {})?.variant, { ...pricing, early }, now)
   return decidedAs({ kind: 'product', page, own, shelves, offers }, context, trace)
 }
@@ -102,7 +102,8 @@ export function productIn(page: ProductPage, basis: PageBasis, moment: Moment): 
 export function cartIn(cart: CartView | null, basis: PageBasis, moment: Moment): DecidedPage {
   const { snapshot, catalogue, placements } = basis
   const ids = cart?.lines.map(line => line.productId) ?? []
-  const given = [ids, snapshot, catalogue, moment.now, placements] as const
+  const early = openLaunches({ snapshot, offers: basis.offers, shop: catalogue }, moment.now)
+  const given = [ids, snapshot, catalogue, moment.now, placements, early] as const
   const context = cartContextOf(...given)
   const shelf = cart && decideCart(...given)
   const { CART, ...others } = offersIn(basis, moment)
@@ -116,11 +117,12 @@ type Listing = Pick<Extract<Decision, { kind: 'listing' }>, 'department' | 'grou
 /** The page of a department or a group, in their own order where they have one. */
 export function listedIn(
   listing: Listing,
-  { snapshot, catalogue, placements }: PageBasis,
+  { snapshot, catalogue, placements, offers }: PageBasis,
   now: number,
 ): DecidedPage {
   const { department, group, listed } = listing
-  const context = contextOf(snapshot, catalogue, now, placements)
+  const early = openLaunches({ snapshot, offers, shop: catalogue }, now)
+  const context = contextOf(snapshot, catalogue, now, placements, early)
   const ranked = listed.own ?? listed.products.map(product => ({ product, score: 0, taste: 0 }))
   const trace = traceListing(`The order of ${(group ?? department).name}`, ranked, context)
   return {

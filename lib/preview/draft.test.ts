@@ -14,7 +14,7 @@ function tried(one: Offer, { others = [] as Offer[], who = shopper(), now = NOW 
   const offers = withDraft([...others, one], one.slug, now)
   const shown = decideOffers(offers, who, now, shop)
   const live = offers.find(each => each.slug === one.slug) ?? one
-  return whereIs(live, { shown, places: HOME, snapshot: who, catalogue: shop, now })
+  return whereIs(live, { shown, places: HOME, offers, snapshot: who, catalogue: shop, now })
 }
 
 test('an offer that is off, not begun yet or over is taken as live, and no other is touched', () => {
@@ -40,10 +40,32 @@ test('where it does not stand, the first thing that keeps it away is said', () =
   expect(tried(draft({ hours })).why).toMatch(/hours/)
   const caps = { ...draft().caps, shownPerDay: 1 }
   expect(tried(draft({ caps }), { who: shopper({ promotions: { draft: 1 } }) }).why).toMatch(/often enough/)
-  const cart = { shown: {}, places: ['CART'] as const, snapshot: shopper(), catalogue: shop, now: NOW }
+  const cart = {
+    shown: {},
+    places: ['CART'] as const,
+    offers: [],
+    snapshot: shopper(),
+    catalogue: shop,
+    now: NOW,
+  }
   expect(whereIs(draft({ placement: 'CART' }), { ...cart, empty: true }).why).toMatch(/empty/)
   const grants = [{ offerId: 'draft', period: 'once', expiresAt: null, redeemedAt: NOW - DAY }]
   expect(tried(draft({ kind: 'WELCOME' }), { who: shopper({ grants }) }).why).toMatch(/used/)
+  const born = { birthday: '1990-06-10' }
+  const word = { kind: 'BIRTHDAY', placement: 'CART', benefit: 'NONE' } as const
+  const other = offer({ ...word, slug: 'other', title: 'The other', priority: 9 })
+  const gift = draft({ kind: 'BIRTHDAY', benefit: 'PERCENT', percent: 20 })
+  expect(tried(gift, { others: [other], who: shopper({}, born) }).why).toBe('It stands here.')
+  const theirs = { ...other, benefit: 'PERCENT' as const, percent: 10 }
+  expect(tried(gift, { others: [theirs], who: shopper({}, born) }).why).toBe(
+    'There is one birthday present, and theirs is “The other”.',
+  )
+  const had = [
+    { offerId: 'gone', period: '2026', expiresAt: null, redeemedAt: NOW, present: 'BIRTHDAY' as const },
+  ]
+  expect(tried(gift, { who: shopper({ grants: had }, born) }).why).toBe(
+    'They have had their birthday present already.',
+  )
 })
 
 test('an offer is previewed where its place is, without it on A and with it on B', () => {

@@ -1,12 +1,13 @@
 import { matches } from '@/lib/audiences/evaluate'
 import type { Catalogue, Product } from '@/lib/catalogue/catalogue'
 import type { Placement } from '@/lib/generated/prisma/enums'
-import { type Decided, isOpenTo } from '@/lib/offers/decide'
+import { type Decided, isOpenTo, presentBefore } from '@/lib/offers/decide'
 import { isHour } from '@/lib/offers/hours'
 import { kindOf } from '@/lib/offers/kinds/kinds'
 import { isMoment } from '@/lib/offers/moment'
 import { covers, type Offer } from '@/lib/offers/offer'
 import { isUsed } from '@/lib/offers/period'
+import { presentOf } from '@/lib/offers/present'
 import { MOMENTS, PLACEMENTS } from '@/lib/offers/words'
 import type { ProfileSnapshot } from '@/lib/profile/snapshot'
 
@@ -31,6 +32,7 @@ type Where = {
   shown: Decided
   /** The places of offers this page has. */
   places: readonly Placement[]
+  offers: readonly Offer[]
   snapshot: ProfileSnapshot
   catalogue: Catalogue
   now: number
@@ -40,7 +42,8 @@ type Where = {
 }
 
 /** Whether an offer taken as live stands on a page, and if not, the first thing that keeps it away. In a sentence. */
-export function whereIs(offer: Offer, { shown, places, snapshot, catalogue, now, product, empty }: Where) {
+export function whereIs(offer: Offer, where: Where) {
+  const { shown, places, offers, snapshot, catalogue, now, product, empty } = where
   const { placement } = offer
   if (!places.includes(placement))
     return no(`Its place is “${PLACEMENTS[placement]}”, and this page has none.`)
@@ -54,8 +57,12 @@ export function whereIs(offer: Offer, { shown, places, snapshot, catalogue, now,
   if (!isMoment(offer, snapshot, now, catalogue))
     return no(`It is not its moment: ${MOMENTS[offer.moment].toLowerCase()}.`)
   if (!matches(offer.audience, snapshot, now, catalogue)) return no('They are not in its audience.')
-  if (isUsed(offer, snapshot, now)) return no('They have used it already.')
+  const present = presentOf(offer)
+  if (isUsed(offer, snapshot, now))
+    return no(present ? `They have had their ${present.name} already.` : 'They have used it already.')
   if (!isOpenTo(offer, snapshot, now, catalogue)) return no('It is over for them.')
+  const before = presentBefore(offer, offers, snapshot, now, catalogue)
+  if (before) return no(`There is one ${present?.name}, and theirs is “${before.title}”.`)
   if (!first) return no('They have had it before them often enough today.')
   return no(`“${first.title}” stands there, with priority ${first.priority}.`)
 }

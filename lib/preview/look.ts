@@ -51,9 +51,10 @@ export async function look(wish: Wish): Promise<Look | { trouble: string }> {
   ])
   const page = pageAt(wish.page, catalogue)
   if (!page) return { trouble: `The shop has no page ${wish.page}.` }
-  const offer = all.find(({ slug }) => slug === wish.offer)
+  const offers = withDraft(all, wish.offer, now)
+  const offer = offers.find(({ slug }) => slug === wish.offer)
   if (wish.offer !== null && !offer) return { trouble: 'The offer that was to be taken as live is gone.' }
-  const basis = { snapshot, catalogue, placements, learned, offers: withDraft(all, wish.offer, now) }
+  const basis = { snapshot, catalogue, placements, learned, offers }
   const moment: Moment = {
     now,
     situation: situationOf(snapshot, catalogue, now, { device: wish.device, arrival: null }),
@@ -63,7 +64,15 @@ export async function look(wish: Wish): Promise<Look | { trouble: string }> {
   if ('trouble' in decided) return decided
   const { decision, context, trace, standing } = decided
   const empty = decision.kind === 'cart' && decision.cart === null
-  const where = { shown: decision.offers, places: PLACES[decision.kind], snapshot, catalogue, now, empty }
+  const where = {
+    shown: decision.offers,
+    places: PLACES[decision.kind],
+    offers,
+    snapshot,
+    catalogue,
+    now,
+    empty,
+  }
   const product = decision.kind === 'product' ? decision.page.product : undefined
   return {
     decision,

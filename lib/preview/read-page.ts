@@ -1,13 +1,10 @@
 import 'server-only'
 import { departmentPage, productPage } from '@/lib/catalogue/pages'
 import { openLaunches } from '@/lib/loyalty/open-launches'
-import { givingEarly } from '@/lib/offers/decide'
 import { leftFor } from '@/lib/offers/limits'
 import { shareOf } from '@/lib/offers/share'
-import { isOrderable } from '@/lib/orders/cart'
 import { readCart } from '@/lib/orders/cart-rows'
-import { forTheirAge, priceOf } from '@/lib/orders/pricing'
-import type { CartView } from '@/lib/orders/queries'
+import { type CartView, viewOf } from '@/lib/orders/queries'
 import { contextOf } from '@/lib/recommend/context'
 import type { Moment, PageBasis } from '@/lib/recommend/home-page'
 import { listingIn } from '@/lib/recommend/listing-queries'
@@ -43,9 +40,7 @@ async function cartOf({ snapshot, offers, catalogue }: PageBasis, now: number): 
   const key = { kind: 'shopper', session: { profileId, shopperId, epoch } } as const
   const held = await readCart(key, openLaunches(pricing, now))
   if (!held || held.lines.length === 0) return null
-  const cart = forTheirAge(held, pricing, now)
-  const priced = priceOf(cart, pricing, now)
-  return { ...cart, priced, orderable: cart.lines.every(isOrderable) }
+  return viewOf(held, pricing, now)
 }
 
 async function listing(
@@ -60,9 +55,9 @@ async function listing(
   const department = slug ? await departmentPage(slug) : null
   if (!department) return NOT_HERE
   const known = snapshot.profileId !== null && snapshot.consent !== 'DENIED'
-  const giving = givingEarly(offers, snapshot, now, catalogue)
-  const context = known ? { ...contextOf(snapshot, catalogue, now, placements), giving } : null
-  const listed = await listingIn(shows, { catalogue, placements, context }, now)
+  const early = openLaunches({ snapshot, offers, shop: catalogue }, now)
+  const context = known ? contextOf(snapshot, catalogue, now, placements, early) : null
+  const listed = await listingIn(shows, { catalogue, placements, early, context }, now)
   const group = 'group' in shows ? department.groups.find(each => each.slug === shows.group) : undefined
   const query = Object.fromEntries(new URL(path, 'http://shop.invalid').searchParams)
   return listedIn({ department, group, listed, query }, basis, now)

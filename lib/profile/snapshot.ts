@@ -5,6 +5,7 @@ import type {
   Dwelling,
   EventName,
   Household,
+  OfferKind,
   Role,
   Stance,
   ValueSegment,
@@ -43,7 +44,14 @@ export type ProfileSnapshot = {
   purchases: { productId: string; at: number; quantity: number }[]
   dismissed: string[]
   cart: { variantId: string; productId: string; quantity: number }[]
-  grants: { offerId: string; period: string; expiresAt: number | null; redeemedAt: number | null }[]
+  /** `present` is the kind of offer of which that was the one present. */
+  grants: {
+    offerId: string
+    period: string
+    expiresAt: number | null
+    redeemedAt: number | null
+    present?: OfferKind | null
+  }[]
   /** How often in 24 hours offers with a cap on that were before them, by slug. */
   promotions: Record<string, number>
   /** How the newest visit of the last two hours began that came by a link: its channel, what the link was about, where it led. */

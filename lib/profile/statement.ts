@@ -54,7 +54,7 @@ SELECT jsonb_build_object(
     WHERE l."cartId" = coalesce((SELECT "id" FROM "Cart" WHERE "profileId" = (SELECT "id" FROM who)),
       (SELECT "id" FROM "Cart" WHERE "id" = ${cartId}::uuid AND "profileId" IS NULL))),
   'grants', (SELECT coalesce(jsonb_agg(jsonb_build_object('offerId', "offerId", 'period', "period",
-      'expiresAt', ${ms('"expiresAt"')}, 'redeemedAt', ${ms('"redeemedAt"')})), '[]') FROM "Grant"
+      'expiresAt', ${ms('"expiresAt"')}, 'redeemedAt', ${ms('"redeemedAt"')}, 'present', "present")), '[]') FROM "Grant"
     WHERE "profileId" = (SELECT "id" FROM who)),
   'promotions', (SELECT coalesce(jsonb_object_agg(slug, times), '{}') FROM (
     SELECT o."slug", count(*) AS times FROM "Offer" o JOIN "Event" v ON v."data"->>'offer' = o."slug"

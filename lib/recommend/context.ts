@@ -3,7 +3,6 @@ import { affinitiesOf, fadedOf } from '@/lib/affinity/passed-over'
 import { type Taste, tasteOf } from '@/lib/affinity/taste'
 import type { Catalogue, Product } from '@/lib/catalogue/catalogue'
 import type { EventName, Place } from '@/lib/generated/prisma/enums'
-import type { Offer } from '@/lib/offers/offer'
 import { OPENING, type Placements } from '@/lib/placements/config'
 import { rulesOf } from '@/lib/placements/rules'
 import { emptySnapshot, type ProfileSnapshot } from '@/lib/profile/snapshot'
@@ -48,8 +47,8 @@ export type Context = {
   placements: Placements
   /** What is not shown at the placement this is the context of; nothing where it is of none. */
   isBanned: ((product: Product) => boolean) | null
-  /** Offers open to the shopper that give early access to launches; none where nobody looked. */
-  giving?: readonly Pick<Offer, 'scope'>[]
+  /** The ids of launches open to the shopper before they are out (lib/loyalty/open-launches.ts). */
+  early: readonly string[]
   /** The circumstances of the visit a page is for; none for a message, and for nobody in particular. */
   situation?: Situation | null
 }
@@ -60,6 +59,7 @@ export function contextOf(
   catalogue: Catalogue,
   now: number,
   placements: Placements = OPENING,
+  early: readonly string[] = [],
 ): Context {
   const known =
     snapshot.consent === 'DENIED' ? { ...emptySnapshot(snapshot.revision), cart: snapshot.cart } : snapshot
@@ -89,6 +89,7 @@ export function contextOf(
     // What was muted leads nowhere either.
     looks: looksOf(known, catalogue, now).filter(look => !taste.isMuted(facetsOf(look.product))),
     placements,
+    early,
     isBanned: null,
   }
 }

@@ -3,7 +3,6 @@ import type { HomeArms } from '@/lib/experiments/choice'
 import type { Place } from '@/lib/generated/prisma/enums'
 import { recognise } from '@/lib/loyalty/recognition'
 import type { Decided } from '@/lib/offers/decide'
-import type { Offer } from '@/lib/offers/offer'
 import type { Placements } from '@/lib/placements/config'
 import { drawnIn } from '@/lib/profile/portrait'
 import type { ProfileSnapshot } from '@/lib/profile/snapshot'
@@ -38,8 +37,8 @@ type Circumstances = {
   arms?: HomeArms
   /** Of the visit it is for. */
   situation?: Situation | null
-  /** Offers open to the shopper that give early access. */
-  giving?: readonly Pick<Offer, 'scope'>[]
+  /** Launches open to the shopper early, by id. */
+  early?: readonly string[]
 }
 
 /** The home page of this shopper at `now` (epoch ms) under these circumstances; no product stands on it twice. */
@@ -48,9 +47,10 @@ export function decideHome(
   catalogue: Catalogue,
   offers: Decided,
   now: number,
-  { placements, arms = USUAL, situation = null, giving = [] }: Circumstances = {},
+  { placements, arms = USUAL, situation = null, early = [] }: Circumstances = {},
 ): Home {
-  const context = { ...contextAt(contextOf(snapshot, catalogue, now, placements), 'HOME'), situation, giving }
+  const whole = contextOf(snapshot, catalogue, now, placements, early)
+  const context = { ...contextAt(whole, 'HOME'), situation }
   const hero = decideHero(context, offers)
   const seen = new Set(hero.products.map(slot => slot.product.id))
   const comparison = comparisonIn(context)
@@ -60,7 +60,7 @@ export function decideHome(
   const [first] = hero.products
   const leads = first?.reason.kind ?? (comparison ? 'comparing' : (shelves[0]?.kind ?? 'popular'))
   return {
-    greeting: greet(snapshot, leads, now, recognise(snapshot, catalogue, giving, now)),
+    greeting: greet(snapshot, leads, now, recognise(snapshot, catalogue, early, now)),
     hero,
     comparison,
     shelves,
@@ -94,8 +94,9 @@ export function decideProduct(
   catalogue: Catalogue,
   now: number,
   placements?: Placements,
+  early?: readonly string[],
 ): Shelf[] {
-  const context = contextOf(snapshot, catalogue, now, placements)
+  const context = contextOf(snapshot, catalogue, now, placements, early)
   const seen = new Set([product.id])
   const found = candidatesBeside(product, context)
   const owned = context.owned.has(product.id)
@@ -168,9 +169,11 @@ export function cartContextOf(
   catalogue: Catalogue,
   now: number,
   placements?: Placements,
+  early?: readonly string[],
 ): Context {
   const cart = new Set([...productIds, ...snapshot.cart.map(line => line.productId)])
-  return { ...contextAt(contextOf(snapshot, catalogue, now, placements), 'CART'), kept: cart }
+  const context = contextOf(snapshot, catalogue, now, placements, early)
+  return { ...contextAt(context, 'CART'), kept: cart }
 }
 
 const inCartOf = ({ kept, catalogue }: Context) => [...kept].flatMap(id => catalogue.byId.get(id) ?? [])

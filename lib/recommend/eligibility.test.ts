@@ -78,14 +78,8 @@ describe('what may be put before a shopper unasked', () => {
     expect(isSellable({ ...product, inStock: false }, contextFor())).toBe(false)
     const soon = { ...product, launchedAt: NOW + DAY }
     expect(isSellable(soon, contextFor())).toBe(false)
-    const early = { ...soon, earlyAccessFrom: NOW - DAY }
-    const having = (points: number) => {
-      const context = contextFor({ points: [{ at: NOW - DAY, points }] })
-      const regular = { slug: 'regular', name: 'Regular', points: 300, earlyDays: 7 }
-      return { ...context, catalogue: { ...context.catalogue, tiers: [regular] } }
-    }
-    expect(isSellable(early, having(299))).toBe(false)
-    expect(isSellable(early, having(300))).toBe(true)
+    expect(isSellable(soon, { ...contextFor(), early: ['another'] })).toBe(false)
+    expect(isSellable(soon, { ...contextFor(), early: [soon.id] })).toBe(true)
     const adult = { ...product, ageLimit: 18 }
     expect(isSellable(adult, contextFor())).toBe(false)
     expect(isSellable(adult, contextFor({ facts: { birthday: '2008-11-23' } }))).toBe(false)

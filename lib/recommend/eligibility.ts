@@ -1,7 +1,7 @@
 import { facetsOf } from '@/lib/affinity/facets'
 import type { Product } from '@/lib/catalogue/catalogue'
 import type { Dwelling, Need } from '@/lib/generated/prisma/enums'
-import { isOpenAt } from '@/lib/loyalty/early-access'
+import { mayHave } from '@/lib/loyalty/early-access'
 import { isOldEnough } from '@/lib/profile/age'
 import type { Context } from './context'
 
@@ -32,13 +32,10 @@ export type Hindrance =
   | 'no-room'
   | 'banned'
 
-function saleHindrance(
-  product: Product,
-  { now, snapshot, catalogue, isBanned, giving = [] }: Context,
-): Hindrance | null {
+function saleHindrance(product: Product, { now, snapshot, isBanned, early }: Context): Hindrance | null {
   if (isBanned?.(product)) return 'banned'
   if (!product.inStock) return 'sold-out'
-  if (!isOpenAt(product, snapshot, catalogue, giving, now)) return 'not-launched'
+  if (!mayHave(product, early, now)) return 'not-launched'
   return isOldEnough(product, snapshot.facts, now) ? null : 'age'
 }
 

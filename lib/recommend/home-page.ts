@@ -1,7 +1,8 @@
 import type { Catalogue } from '@/lib/catalogue/catalogue'
 import { type Assigned, assign, dayOf, type Learned } from '@/lib/experiments/assign'
 import { HOME_CHOICES } from '@/lib/experiments/choice'
-import { type Decided, decideOffers, givingEarly } from '@/lib/offers/decide'
+import { openLaunches } from '@/lib/loyalty/open-launches'
+import { type Decided, decideOffers } from '@/lib/offers/decide'
 import type { Offer } from '@/lib/offers/offer'
 import { inTheirWords } from '@/lib/offers/variants'
 import type { Placements } from '@/lib/placements/config'
@@ -29,6 +30,8 @@ export type HomePage = Home &
     /** Of the learned choices of the page. */
     arms: Assigned[]
     situation: Situation | null
+    /** Launches open to them early, by id. */
+    early: readonly string[]
     now: number
   }
 
@@ -38,8 +41,8 @@ export function decideHomePage(basis: PageBasis, { now, situation, stableId }: M
   const day = dayOf(now)
   const arms = HOME_CHOICES.map(choice => assign(choice, stableId, day, learned))
   const offers = inTheirWords(decideOffers(basis.offers, snapshot, now, catalogue), stableId, day, learned)
-  const giving = givingEarly(basis.offers, snapshot, now, catalogue)
-  const given = { placements, arms: homeArms(arms), situation, giving }
+  const early = openLaunches({ snapshot, offers: basis.offers, shop: catalogue }, now)
+  const given = { placements, arms: homeArms(arms), situation, early }
   const home = decideHome(snapshot, catalogue, offers, now, given)
-  return { ...home, snapshot, catalogue, placements, offers, arms, situation, now }
+  return { ...home, snapshot, catalogue, placements, offers, arms, situation, early, now }
 }

@@ -4,8 +4,8 @@ import type { Catalogue, Product } from '@/lib/catalogue/catalogue'
 import { catalogueAt, currentCatalogue } from '@/lib/catalogue/queries'
 import { searchProducts } from '@/lib/catalogue/search'
 import { storeTime } from '@/lib/clock'
-import { isOpenAt } from '@/lib/loyalty/early-access'
-import { givingEarly } from '@/lib/offers/decide'
+import { mayHave } from '@/lib/loyalty/early-access'
+import { openLaunches } from '@/lib/loyalty/open-launches'
 import { offersAt } from '@/lib/offers/queries'
 import type { Placements } from '@/lib/placements/config'
 import { arrangedProducts, arrangeListing } from '@/lib/placements/listing'
@@ -17,7 +17,13 @@ import type { Shows } from './page-at'
 import { blend, inOwnOrder, type Ranked } from './rank'
 
 /** `context` is that of the subject's own order; null of strangers and of those who said no. */
-type Basis = { catalogue: Catalogue; placements: Placements; context: Context | null }
+type Basis = {
+  catalogue: Catalogue
+  placements: Placements
+  /** Launches open to the subject early, by id. */
+  early: readonly string[]
+  context: Context | null
+}
 
 /**
  * What a shelf or a search is made from. Of somebody known one statement: the request's snapshot, which tells of the
@@ -26,7 +32,7 @@ type Basis = { catalogue: Catalogue; placements: Placements; context: Context | 
 export const listingBasis = cache(async (subject: Subject): Promise<Basis> => {
   if (subject.kind === 'stranger') {
     const [catalogue, placements] = await Promise.all([currentCatalogue(), currentPlacements()])
-    return { catalogue, placements, context: null }
+    return { catalogue, placements, early: [], context: null }
   }
   const snapshot = await profileSnapshot(subject)
   const [catalogue, placements, offers] = await Promise.all([
@@ -36,9 +42,9 @@ export const listingBasis = cache(async (subject: Subject): Promise<Basis> => {
   ])
   const known = snapshot.profileId !== null && snapshot.consent !== 'DENIED'
   const now = storeTime()
-  const giving = givingEarly(offers, snapshot, now, catalogue)
-  const context = known ? { ...contextOf(snapshot, catalogue, now, placements), giving } : null
-  return { catalogue, placements, context }
+  const early = openLaunches({ snapshot, offers, shop: catalogue }, now)
+  const context = known ? contextOf(snapshot, catalogue, now, placements, early) : null
+  return { catalogue, placements, early, context }
 })
 
 export type Listed = {
@@ -53,12 +59,12 @@ export type Listed = {
 /** What a listing holds at `now` (epoch ms): what is out, and launches that are open to the subject already. */
 export async function listingIn(
   shows: Shows,
-  { catalogue, placements, context }: Basis,
+  { catalogue, placements, early, context }: Basis,
   now = storeTime(),
 ): Promise<Listed> {
   const found = 'words' in shows ? await searchProducts(catalogue, shows.words) : null
   const products = (found?.products ?? shelfOf(shows, catalogue)).filter(product =>
-    isOpenAt(product, context?.snapshot ?? null, catalogue, context?.giving ?? [], now),
+    mayHave(product, early, now),
   )
   const own = context && (found ? blend(products, found.fits, context) : inOwnOrder(products, context))
   const config = placements[found ? 'SEARCH' : 'CATEGORY']

@@ -25,6 +25,7 @@ export function contextAfter(
   catalogue: Catalogue,
   now: number,
   placements?: Placements,
+  early?: readonly string[],
 ): Context {
   const refused = snapshot.consent === 'DENIED'
   const known = refused ? { ...emptySnapshot(snapshot.revision), cart: snapshot.cart } : snapshot
@@ -33,7 +34,7 @@ export function contextAfter(
     ...[...ordered].map(productId => ({ productId, at: placedAt, quantity: 1 })),
     ...known.purchases.filter(({ productId }) => !ordered.has(productId)),
   ]
-  return contextAt(contextOf({ ...known, purchases }, catalogue, now, placements), 'ORDER')
+  return contextAt(contextOf({ ...known, purchases }, catalogue, now, placements, early), 'ORDER')
 }
 
 /** What follows from an order, best first: the next volumes, what goes with it, what others bought after it. */
@@ -62,8 +63,9 @@ export function decideNext(
   catalogue: Catalogue,
   now: number,
   placements?: Placements,
+  early?: readonly string[],
 ): Shelf | null {
-  const context = contextAfter(ordered, snapshot, catalogue, now, placements)
+  const context = contextAfter(ordered, snapshot, catalogue, now, placements, early)
   const candidates = candidatesAfter(ordered, context)
   const lead = candidates.filter(slot => slot.reason.kind === 'next-in-series')
   const others = candidates.filter(slot => slot.reason.kind !== 'next-in-series')

@@ -5,6 +5,7 @@ import { catalogueAt } from '@/lib/catalogue/queries'
 import { storeTime } from '@/lib/clock'
 import type { Learned } from '@/lib/experiments/assign'
 import { learnedAt } from '@/lib/experiments/queries'
+import { openLaunches } from '@/lib/loyalty/open-launches'
 import type { Offer } from '@/lib/offers/offer'
 import { offersAt } from '@/lib/offers/queries'
 import type { OrderView } from '@/lib/orders/order-queries'
@@ -20,16 +21,24 @@ import { decideNext, type Ordered } from './next'
 import { keyOf, situationOf } from './situation'
 import type { Shelf } from './slot'
 
-type Basis = Pick<PageBasis, 'snapshot' | 'catalogue' | 'placements'>
+type Basis = Pick<PageBasis, 'snapshot' | 'catalogue' | 'placements'> & {
+  offers: readonly Offer[]
+  now: number
+  early: readonly string[]
+}
 
-async function basisOf(subject: Subject): Promise<Basis> {
+/** What is decided from; `early` are the launches open to the subject, by id. */
+export const basisOf = cache(async (subject: Subject): Promise<Basis> => {
   const snapshot = await profileSnapshot(subject)
-  const [catalogue, placements] = await Promise.all([
+  const [catalogue, placements, offers] = await Promise.all([
     catalogueAt(snapshot.revision.catalogue),
     placementsAt(snapshot.revision.placements),
+    offersAt(snapshot.revision.offers),
   ])
-  return { snapshot, catalogue, placements }
-}
+  const now = storeTime()
+  const early = openLaunches({ snapshot, offers, shop: catalogue }, now)
+  return { snapshot, catalogue, placements, offers, now, early }
+})
 
 /** A decision holds while its data is the same, and no longer than this: some of it follows the clock. */
 const HOLDS_MS = 30_000
@@ -41,12 +50,8 @@ const held = new WeakMap<ProfileSnapshot, HomePage & { from: readonly Offer[]; l
  */
 export const homeFor = cache(
   async (subject: Subject, channel?: Channel, about?: string | null): Promise<HomePage> => {
-    const { snapshot, catalogue, placements } = await basisOf(subject)
-    const [from, learned] = await Promise.all([
-      offersAt(snapshot.revision.offers),
-      learnedAt(snapshot.revision.learning ?? 0),
-    ])
-    const now = storeTime()
+    const { snapshot, catalogue, placements, offers: from, now } = await basisOf(subject)
+    const learned = await learnedAt(snapshot.revision.learning ?? 0)
     const situation = situationOf(snapshot, catalogue, now, {
       device: await currentDevice(),
       arrival: channel ? { channel, about: about ?? null } : null,
@@ -70,10 +75,10 @@ export const homeFor = cache(
 /** Cross-sell for a product's page: shelves, best first; none for an unknown product. */
 export const crossSellFor = cache(
   async (slug: string, subject: Subject): Promise<{ shelves: Shelf[]; catalogue: Catalogue }> => {
-    const { snapshot, catalogue, placements } = await basisOf(subject)
+    const { snapshot, catalogue, placements, now, early } = await basisOf(subject)
     const product = catalogue.bySlug.get(slug)
     return {
-      shelves: product ? decideProduct(product, snapshot, catalogue, storeTime(), placements) : [],
+      shelves: product ? decideProduct(product, snapshot, catalogue, now, placements, early) : [],
       catalogue,
     }
   },
@@ -84,8 +89,8 @@ export async function cartCrossSellFor(
   productIds: readonly string[],
   subject: Subject,
 ): Promise<{ shelf: Shelf | null; catalogue: Catalogue }> {
-  const { snapshot, catalogue, placements } = await basisOf(subject)
-  return { shelf: decideCart(productIds, snapshot, catalogue, storeTime(), placements), catalogue }
+  const { snapshot, catalogue, placements, now, early } = await basisOf(subject)
+  return { shelf: decideCart(productIds, snapshot, catalogue, now, placements, early), catalogue }
 }
 
 /**
@@ -96,10 +101,10 @@ export async function nextFor(
   order: OrderView,
   subject: Subject,
 ): Promise<{ shelf: Shelf | null; catalogue: Catalogue }> {
-  const { snapshot, catalogue, placements } = await basisOf(subject)
+  const { snapshot, catalogue, placements, now, early } = await basisOf(subject)
   const others = snapshot.role === 'SERVICE' && order.profileId !== snapshot.profileId
   if (others || order.status === 'CANCELLED') return { shelf: null, catalogue }
-  return { shelf: decideNext(orderedIn(order), snapshot, catalogue, storeTime(), placements), catalogue }
+  return { shelf: decideNext(orderedIn(order), snapshot, catalogue, now, placements, early), catalogue }
 }
 
 /** An order as what comes after it is decided from. */

@@ -2,6 +2,8 @@ import 'server-only'
 import type { Catalogue } from '@/lib/catalogue/catalogue'
 import { catalogueAt } from '@/lib/catalogue/queries'
 import { searchProducts } from '@/lib/catalogue/search'
+import { openLaunches } from '@/lib/loyalty/open-launches'
+import { offersAt } from '@/lib/offers/queries'
 import type { Placements } from '@/lib/placements/config'
 import { placementsAt } from '@/lib/placements/queries'
 import { readSnapshot } from '@/lib/profile/read'
@@ -30,14 +32,16 @@ export async function recommend(
   now: number,
 ): Promise<Recommended[]> {
   const snapshot = await readSnapshot(subject, null)
-  const [catalogue, placements] = await Promise.all([
+  const [catalogue, placements, offers] = await Promise.all([
     catalogueAt(snapshot.revision.catalogue),
     placementsAt(snapshot.revision.placements),
+    offersAt(snapshot.revision.offers),
   ])
+  const early = openLaunches({ snapshot, offers, shop: catalogue }, now)
   const found = placement.at === 'search' ? await searchProducts(catalogue, placement.words) : undefined
   const slots = slotsIn(
     placement,
-    contextFor(placement, snapshot, catalogue, now, placements),
+    contextFor(placement, snapshot, catalogue, now, placements, early),
     Math.max(0, n),
     found,
   )
@@ -54,9 +58,11 @@ function contextFor(
   catalogue: Catalogue,
   now: number,
   placements: Placements,
+  early: readonly string[],
 ): Context {
-  if (placement.at === 'cart') return cartContextOf(placement.products, snapshot, catalogue, now, placements)
+  if (placement.at === 'cart')
+    return cartContextOf(placement.products, snapshot, catalogue, now, placements, early)
   if (placement.at === 'order-confirmation')
-    return contextAfter(placement.order, snapshot, catalogue, now, placements)
-  return contextOf(snapshot, catalogue, now, placements)
+    return contextAfter(placement.order, snapshot, catalogue, now, placements, early)
+  return contextOf(snapshot, catalogue, now, placements, early)
 }

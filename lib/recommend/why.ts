@@ -1,17 +1,12 @@
 import 'server-only'
 import { cache } from 'react'
-import type { Catalogue } from '@/lib/catalogue/catalogue'
-import { catalogueAt } from '@/lib/catalogue/queries'
-import { storeTime } from '@/lib/clock'
 import { env } from '@/lib/env'
 import { decideOffers, isForEverybody } from '@/lib/offers/decide'
 import { offersFor } from '@/lib/offers/placed'
 import { offersAt } from '@/lib/offers/queries'
 import { orderByNumber } from '@/lib/orders/order-queries'
 import { currentCart } from '@/lib/orders/queries'
-import type { Placements } from '@/lib/placements/config'
-import { placementsAt } from '@/lib/placements/queries'
-import { currentSnapshot, profileSnapshot } from '@/lib/profile/queries'
+import { currentSnapshot } from '@/lib/profile/queries'
 import { emptySnapshot, type ProfileSnapshot } from '@/lib/profile/snapshot'
 import type { Subject } from '@/lib/profile/who'
 import { type Behind, behindOf } from './behind'
@@ -21,10 +16,10 @@ import { listingBasis, listingIn } from './listing-queries'
 import { contextAfter } from './next'
 import { type Page, pageAt } from './page-at'
 import { type Plain, plainOf } from './plain'
-import { cartCrossSellFor, crossSellFor, homeFor, nextFor, orderedIn } from './queries'
+import { basisOf, cartCrossSellFor, crossSellFor, homeFor, nextFor, orderedIn } from './queries'
 import { type Trace, traceCart, traceHome, traceListing, traceNext, traceProduct } from './trace'
 
-type Basis = { snapshot: ProfileSnapshot; catalogue: Catalogue; placements: Placements; subject: Subject }
+type Basis = Awaited<ReturnType<typeof basisOf>> & { subject: Subject }
 type Traced = { context: Context; trace: Trace; everybody: Trace }
 
 const NOTHING: Trace = { learned: [], placements: [], passedOver: [], leftOut: [] }
@@ -53,11 +48,9 @@ export async function behindPage(path: string, subject: Subject): Promise<Behind
 
 /** Decides a page once more, from the same data as the page itself, and keeps how it came about. */
 const whyPage = cache(async (path: string, subject: Subject): Promise<(Traced & { page: Page }) | null> => {
-  const snapshot = await profileSnapshot(subject)
-  const catalogue = await catalogueAt(snapshot.revision.catalogue)
-  const placements = await placementsAt(snapshot.revision.placements)
-  const page = pageAt(path, catalogue)
-  return page && { page, ...(await traced(page, { snapshot, catalogue, placements, subject })) }
+  const basis = await basisOf(subject)
+  const page = pageAt(path, basis.catalogue)
+  return page && { page, ...(await traced(page, { ...basis, subject })) }
 })
 
 async function traced(page: Page, basis: Basis): Promise<Traced> {
@@ -66,13 +59,15 @@ async function traced(page: Page, basis: Basis): Promise<Traced> {
   if (page.kind === 'cart') return tracedCart(basis)
   if (page.kind === 'listing') return tracedListing(page, basis)
   if (page.kind === 'order') return tracedOrder(page.number, basis)
-  const context = contextOf(basis.snapshot, basis.catalogue, storeTime(), basis.placements)
+  const context = contextOf(basis.snapshot, basis.catalogue, basis.now, basis.placements, basis.early)
   return { context, trace: NOTHING, everybody: NOTHING }
 }
 
 async function tracedHome({ subject }: Basis): Promise<Traced> {
-  const { snapshot, catalogue, placements, offers, arms, situation, now, ...home } = await homeFor(subject)
-  const context = { ...contextAt(contextOf(snapshot, catalogue, now, placements), 'HOME'), situation }
+  const { snapshot, catalogue, placements, offers, arms, situation, early, now, ...home } =
+    await homeFor(subject)
+  const whole = contextOf(snapshot, catalogue, now, placements, early)
+  const context = { ...contextAt(whole, 'HOME'), situation }
   const nobody = emptySnapshot(snapshot.revision)
   const open = decideOffers(await offersForAll(snapshot), nobody, now, catalogue)
   const everybody = decideHome(nobody, catalogue, open, now, { placements })
@@ -85,10 +80,9 @@ async function tracedHome({ subject }: Basis): Promise<Traced> {
 
 async function tracedProduct(
   slug: string,
-  { snapshot, catalogue, placements, subject }: Basis,
+  { snapshot, catalogue, placements, now, early, subject }: Basis,
 ): Promise<Traced> {
-  const now = storeTime()
-  const context = contextOf(snapshot, catalogue, now, placements)
+  const context = contextOf(snapshot, catalogue, now, placements, early)
   const product = catalogue.bySlug.get(slug)
   if (!product) return { context, trace: NOTHING, everybody: NOTHING }
   const [{ shelves }, { offers }] = await Promise.all([crossSellFor(slug, subject), offersFor(subject, slug)])
@@ -105,11 +99,11 @@ async function tracedProduct(
 /** Of a listing, its order alone: as it stands where no other was asked for, against the one of everybody. */
 async function tracedListing(
   { title, shows, sort }: Extract<Page, { kind: 'listing' }>,
-  { catalogue, placements, subject, snapshot }: Basis,
+  { catalogue, placements, now, subject, snapshot }: Basis,
 ): Promise<Traced> {
   const listed = await listingBasis(subject)
   const { context } = listed
-  const plain = contextOf(emptySnapshot(snapshot.revision), catalogue, storeTime(), placements)
+  const plain = contextOf(emptySnapshot(snapshot.revision), catalogue, now, placements)
   const nothing = { context: context ?? plain, trace: NOTHING, everybody: NOTHING }
   if (!context || (sort !== null && sort !== 'for-you')) return nothing
   const { products, own } = await listingIn(shows, listed)
@@ -125,20 +119,20 @@ async function tracedListing(
 
 async function tracedOrder(
   number: string,
-  { snapshot, catalogue, placements, subject }: Basis,
+  { snapshot, catalogue, placements, now, early, subject }: Basis,
 ): Promise<Traced> {
-  const now = storeTime()
   const order = await orderByNumber(number)
   const shelf = order && (await nextFor(order, subject)).shelf
-  if (!shelf)
-    return { context: contextOf(snapshot, catalogue, now, placements), trace: NOTHING, everybody: NOTHING }
-  const context = contextAfter(orderedIn(order), snapshot, catalogue, now, placements)
+  if (!shelf) {
+    const context = contextOf(snapshot, catalogue, now, placements, early)
+    return { context, trace: NOTHING, everybody: NOTHING }
+  }
+  const context = contextAfter(orderedIn(order), snapshot, catalogue, now, placements, early)
   return { context, trace: traceNext(shelf, orderedIn(order), context), everybody: NOTHING }
 }
 
-async function tracedCart({ snapshot, catalogue, placements, subject }: Basis): Promise<Traced> {
-  const now = storeTime()
-  const context = cartContextOf([], snapshot, catalogue, now, placements)
+async function tracedCart({ snapshot, catalogue, placements, now, early, subject }: Basis): Promise<Traced> {
+  const context = cartContextOf([], snapshot, catalogue, now, placements, early)
   const cart = await currentCart()
   // An empty cart has nothing beside it.
   if (!cart) return { context, trace: NOTHING, everybody: NOTHING }

@@ -1,6 +1,7 @@
 import type { ClientBase } from 'pg'
 import { blankOffer } from '@/lib/offers/blank'
 import { contentSchema, type OfferContent, toColumns } from '@/lib/offers/content'
+import { birthday } from '@/lib/offers/kinds/birthday'
 import { partsOf } from '@/lib/offers/share'
 import { insertRows } from './insert-rows'
 import { variantId } from './load-catalogue'
@@ -8,21 +9,11 @@ import { seedId } from './seed-id'
 
 const DAY = 86_400_000
 
-type OfferSeed = Partial<OfferContent> &
-  Pick<OfferContent, 'kind' | 'title' | 'text' | 'benefit' | 'audience' | 'placement'> & { slug: string }
+/** The schema says what an offer has to have beside these. */
+type OfferSeed = Partial<OfferContent> & Pick<OfferContent, 'kind'> & { slug: string }
 
 const offers: OfferSeed[] = [
-  {
-    slug: 'birthday',
-    kind: 'BIRTHDAY',
-    title: 'Happy birthday from Emma',
-    text: '20 % off everything in your birthday week, on one order of your choice.',
-    benefit: 'PERCENT',
-    percent: 20,
-    audience: { all: [{ fact: 'signed-in' }, { fact: 'birthday', withinDays: 3 }] },
-    placement: 'HOME_BANNER',
-    priority: 90,
-  },
+  { slug: 'birthday', kind: 'BIRTHDAY', ...birthday.begin },
   {
     slug: 'winter-early-bird',
     kind: 'SEASONAL',

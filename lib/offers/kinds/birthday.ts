@@ -9,10 +9,11 @@ export function birthdayWindow(offer: Pick<Offer, 'audience'>): number {
   return days.length ? Math.max(...days) : 3
 }
 
-/** Around the birthday by the shopper's own calendar, once a year. */
+/** Around the birthday by the shopper's own calendar, one present a year, however many offers there are. */
 export const birthday: Kind = {
   name: 'Birthday',
-  about: 'Once a year, around the day; another date does not earn another.',
+  about:
+    'One present a year, around the day, even where several such offers fit. Another date does not earn another.',
   begin: {
     title: 'Happy birthday from Emma',
     text: '20 % off everything in your birthday week, on one order of your choice.',
@@ -31,6 +32,6 @@ export const birthday: Kind = {
     return String(birthdayOn(facts.birthday ?? '', facts.timeZone, now, birthdayWindow(offer)).year)
   },
   // Birthdays are a year apart, less a window on either side: sooner than this is a changed date.
-  pause: 300 * 86_400_000,
+  present: { name: 'birthday present', pause: 300 * 86_400_000 },
   reason: { kind: 'birthday' },
 }

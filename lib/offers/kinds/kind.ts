@@ -18,8 +18,11 @@ export type Kind = {
     snapshot: Pick<ProfileSnapshot, 'facts' | 'orders'>,
     now: number,
   ) => string | null
-  /** So long after it was used the next period does not count yet, in ms. */
-  pause?: number
+  /**
+   * All offers of the kind are one present, by this name: of those that give something the first in rank is somebody's,
+   * and for `pause` ms after one was used none is given.
+   */
+  present?: { name: string; pause: number }
   /** Why somebody gets it, before its audience is asked. */
   reason?: Reason
   /** What an offer of this kind cannot be published without. */
