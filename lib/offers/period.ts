@@ -6,6 +6,7 @@ type Counted = Pick<Offer, 'id' | 'kind' | 'benefit' | 'audience' | 'caps'>
 type Who = Pick<ProfileSnapshot, 'facts' | 'orders' | 'grants'>
 
 const TIMES = 'use-'
+const ONCE = 'once'
 
 /**
  * What one use of an offer by this person counts as: the period of its kind (the birthday's year, `once` for a
@@ -15,19 +16,19 @@ const TIMES = 'use-'
 export function periodOf(offer: Counted, snapshot: Who, now: number): string | null {
   const period = kindOf(offer.kind).period?.(offer, snapshot, now)
   if (period) return period
-  if (offer.caps.perShopper !== null) return `${TIMES}${timesUsed(offer, snapshot) + 1}`
-  return offer.benefit === 'FREE_ITEM' ? 'once' : null
+  if (offer.caps.perShopper !== null) return firstFree(usesOf(offer, snapshot))
+  return offer.benefit === 'FREE_ITEM' ? ONCE : null
 }
 
-/** True when the person has had the offer as often as they may: in this period or too short a time ago, or in all. */
+/** True when the person has had the offer as often as they may: in this period, too short a time ago, or in all. */
 export function isUsed(offer: Counted, snapshot: Who, now: number): boolean {
   const period = periodOf(offer, snapshot, now)
   if (period === null) return false
-  if (period.startsWith(TIMES)) return timesUsed(offer, snapshot) >= (offer.caps.perShopper ?? Infinity)
+  const uses = usesOf(offer, snapshot)
+  // Whatever they counted as: the cap may be younger than they are.
+  if (uses.length >= (offer.caps.perShopper ?? (period === ONCE ? 1 : Infinity))) return true
   const pause = kindOf(offer.kind).pause ?? 0
-  return usesOf(offer, snapshot).some(
-    grant => grant.period === period || now - (grant.redeemedAt ?? now) < pause,
-  )
+  return uses.some(grant => grant.period === period || now - (grant.redeemedAt ?? now) < pause)
 }
 
 /** True when a claim on the offer has run out before it was used. */
@@ -41,5 +42,10 @@ export function isExpired(offer: Counted, snapshot: Who, now: number): boolean {
 const usesOf = (offer: Counted, { grants }: Who) =>
   grants.filter(grant => grant.offerId === offer.id && grant.redeemedAt !== null)
 
-const timesUsed = (offer: Counted, who: Who) =>
-  usesOf(offer, who).filter(grant => grant.period.startsWith(TIMES)).length
+/** A cancelled order leaves a gap, which is used first: no two uses may count as the same. */
+function firstFree(uses: Who['grants']): string {
+  const taken = new Set(uses.map(grant => grant.period))
+  let time = 1
+  while (taken.has(`${TIMES}${time}`)) time++
+  return `${TIMES}${time}`
+}
