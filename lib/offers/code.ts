@@ -2,11 +2,11 @@ import { matches } from '@/lib/audiences/evaluate'
 import { formatCents } from '@/lib/money'
 import type { ProfileSnapshot } from '@/lib/profile/snapshot'
 import type { Worth } from './discount'
-import { freeItemOf, isForOlder } from './free-item'
+import { freeLine, isForOlder } from './free-item'
 import { statusOf } from './lifecycle'
 import { covers, type Offer } from './offer'
 import { isUsed, periodOf } from './period'
-import type { CartMessage, Shop } from './price'
+import type { CartMessage, PricedLineInput, Shop } from './price'
 import { isRunOut } from './run-out'
 import { shareOf } from './share'
 
@@ -21,6 +21,7 @@ type Situation = {
   snapshot: ProfileSnapshot
   now: number
   shop: Shop
+  lines: readonly PricedLineInput[]
   worths: readonly Worth[]
   /** Goods before discounts. */
   goodsCents: number
@@ -36,7 +37,7 @@ export function codeMessage(code: string, offers: readonly Offer[], situation: S
   const shown = code.length > MAX_LENGTH ? `${code.slice(0, MAX_LENGTH)}…` : code
   const offer = offers.find(o => o.code !== null && normaliseCode(o.code) === code)
   if (!offer) return problem(`We don’t know the code ${shown}. Check its spelling, or order without it.`)
-  const { snapshot, now, shop, worths, goodsCents, saved, pointed, tooDear } = situation
+  const { snapshot, now, shop, lines, worths, goodsCents, saved, pointed, tooDear } = situation
   if (saved.has(offer) || pointed.includes(offer))
     return { tone: 'good', text: `Code ${shown}: ${offer.title}.` }
   const status = statusOf(offer, now)
@@ -58,7 +59,7 @@ export function codeMessage(code: string, offers: readonly Offer[], situation: S
   }
   if (!worths.some(line => covers(offer.scope, line.product)))
     return problem(`Nothing in your cart goes with the code ${shown}.`)
-  if (offer.benefit === 'FREE_ITEM' && !freeItemOf(offer, shop)?.variant.inStock)
+  if (offer.benefit === 'FREE_ITEM' && !freeLine(offer, shop, lines))
     return problem(`What the code ${shown} gives away is sold out at the moment.`)
   return problem(`The code ${shown} takes nothing more off: what you have already saves as much or more.`)
 }

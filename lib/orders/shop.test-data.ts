@@ -2,8 +2,10 @@ import { db } from '@/lib/db'
 import { readSnapshot } from '@/lib/profile/read'
 import { emptySnapshot } from '@/lib/profile/snapshot'
 import type { CartKey } from './cart-key'
+import { readCart } from './cart-rows'
+import { parseSeen, seenOf } from './changes'
 import type { Placing } from './place'
-import { priceBasis } from './pricing'
+import { priceBasis, priceOf } from './pricing'
 
 /** A shop of one shelf in this test file's own database. */
 export async function openShop(): Promise<void> {
@@ -102,6 +104,15 @@ export function checkout(
       return priceBasis(await readSnapshot({ kind: 'shopper', ...cart.session }, null))
     },
   }
+}
+
+/** The same with all that its page would say the order is made of. */
+export async function checkoutOf(cart: CartKey): Promise<Placing> {
+  const { basis } = checkout(cart, 0)
+  const [read, held] = [await basis(), await readCart(cart, [])]
+  if (!held) throw new Error('There is no such cart.')
+  const priced = priceOf(held, read, Date.now())
+  return { ...checkout(cart, priced.totalCents), seen: parseSeen(seenOf(priced)) }
 }
 
 /** What the database says is left of a variant. */
