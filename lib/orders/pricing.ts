@@ -9,8 +9,11 @@ import { type PricedCart, priceCart } from '@/lib/offers/price'
 import { offersAt } from '@/lib/offers/queries'
 import { shareOf } from '@/lib/offers/share'
 import { isTooYoung } from '@/lib/profile/age'
+import { readSnapshot } from '@/lib/profile/read'
 import type { ProfileSnapshot } from '@/lib/profile/snapshot'
+import type { Subject } from '@/lib/profile/who'
 import { type Cart, isOrderable } from './cart'
+import type { CartKey } from './cart-key'
 
 export type { PricedCart, PricedLine } from '@/lib/offers/price'
 
@@ -34,6 +37,11 @@ export async function priceBasis(snapshot: ProfileSnapshot): Promise<PriceBasis>
     early: openLaunches(basis, storeTime()),
     left: await leftFor(all, shareOf(snapshot.value)),
   }
+}
+
+/** The basis for whoever orders this cart, as of now: what lies in a guest's cart is known of them as it was on its page. */
+export async function basisFor(subject: Subject, cart: CartKey): Promise<PriceBasis> {
+  return priceBasis(await readSnapshot(subject, cart.kind === 'cookie' ? cart.cartId : null))
 }
 
 /** The cart with what this person is too young for told as such, at `now` (epoch ms). */

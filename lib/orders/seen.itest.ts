@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { db } from '@/lib/db'
 import { newOffer } from './budget.test-data'
 import { place } from './place'
-import { checkoutOf, newCart, newShopper, newVariant, openShop, stockOf } from './shop.test-data'
+import { checkout, checkoutOf, newCart, newShopper, newVariant, openShop, stockOf } from './shop.test-data'
 
 beforeAll(openShop)
 
@@ -43,6 +43,13 @@ it('never promises as a present the last piece of what is bought', async () => {
   const { key } = await newShopper([mouse])
   const placed = await place(await checkoutOf(key))
   expect(placed).toMatchObject({ kind: 'placed', lines: [{ quantity: 1, unitPriceCents: 6_000 }] })
+  await offer.end()
+})
+
+it('counts what lies in a guest’s cart when it is ordered as it did when it was shown', async () => {
+  const offer = await newOffer({ moment: 'CART' })
+  const cart = await newCart([await newVariant(5, 10_000)])
+  expect(await place(checkout(cart, 9_000))).toMatchObject({ kind: 'placed' })
   await offer.end()
 })
 

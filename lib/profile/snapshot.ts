@@ -42,7 +42,8 @@ export type ProfileSnapshot = {
   /** Not cancelled, newest first, at most 500. */
   purchases: { productId: string; at: number; quantity: number }[]
   dismissed: string[]
-  cart: { variantId: string; productId: string; quantity: number }[]
+  /** `addedAt` absent: just now. */
+  cart: { variantId: string; productId: string; quantity: number; addedAt?: number }[]
   grants: { offerId: string; period: string; expiresAt: number | null; redeemedAt: number | null }[]
   /** How often in 24 hours offers with a cap on that were before them, by slug. */
   promotions: Record<string, number>
