@@ -36,14 +36,19 @@ export function opens(key: CartKey): Prisma.Sql {
 
 /**
  * The cart a key opens with today's prices and stock, oldest line first, in one statement; null without one. `early` are
- * the ids of launches that are open to its shopper already.
+ * the ids of launches that are open to its shopper already at `now` (epoch ms).
  */
-export async function readCart(key: CartKey, early: readonly string[], sql: Sql = db): Promise<Cart | null> {
+export async function readCart(
+  key: CartKey,
+  early: readonly string[],
+  sql: Sql = db,
+  now = storeTime(),
+): Promise<Cart | null> {
   const rows = await sql.$queryRaw<(Row | (Pick<Row, 'cartId' | 'code'> & { variantId: null }))[]>`
     SELECT c."id" AS "cartId", c."code", l."variantId", l."quantity", l."seenPriceCents", v."productId",
       v."priceCents" AS "unitPriceCents", v."stock", v."colour", v."size", p."slug", p."name",
       p."retiredAt" IS NULL AS "onSale", p."launchedAt",
-      p."launchedAt" <= ${new Date(storeTime())} OR p."id" = ANY(${early}::uuid[]) AS "open",
+      p."launchedAt" <= ${new Date(now)} OR p."id" = ANY(${early}::uuid[]) AS "open",
       (SELECT f."colour" FROM "Variant" f WHERE f."productId" = p."id" ORDER BY f."position" LIMIT 1) AS "firstColour",
       p."feedId" IS NOT NULL AS "fromFeed", coalesce(v."imageUrl", (SELECT f."imageUrl" FROM "Variant" f
         WHERE f."productId" = p."id" AND f."imageUrl" IS NOT NULL ORDER BY f."position" LIMIT 1)) AS "imageUrl"
