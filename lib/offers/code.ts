@@ -1,8 +1,9 @@
-import { matches } from '@/lib/audiences/evaluate'
 import { formatCents } from '@/lib/money'
 import type { ProfileSnapshot } from '@/lib/profile/snapshot'
+import { isOpenTo } from './decide'
 import type { Worth } from './discount'
-import { freeLine, isForOlder } from './free-item'
+import { freeLine } from './free-item'
+import { isHour } from './hours'
 import { statusOf } from './lifecycle'
 import { covers, type Offer } from './offer'
 import { isUsed, periodOf } from './period'
@@ -15,6 +16,11 @@ const MAX_LENGTH = 30
 /** A code as it is compared: no spaces around or within, capitals; null when nothing is left. */
 export function normaliseCode(code: string | null | undefined): string | null {
   return code?.replace(/\s+/g, '').toUpperCase().slice(0, 200) || null
+}
+
+/** True when an offer is used by this code (as `normaliseCode` has it); nobody has the code of a draft. */
+export function hasCode({ code, state }: Pick<Offer, 'code' | 'state'>, asked: string): boolean {
+  return code !== null && state !== 'DRAFT' && normaliseCode(code) === asked
 }
 
 type Situation = {
@@ -35,7 +41,7 @@ type Situation = {
 export function codeMessage(code: string, offers: readonly Offer[], situation: Situation): CartMessage {
   const problem = (text: string): CartMessage => ({ tone: 'problem', text })
   const shown = code.length > MAX_LENGTH ? `${code.slice(0, MAX_LENGTH)}…` : code
-  const offer = offers.find(o => o.code !== null && normaliseCode(o.code) === code)
+  const offer = offers.find(each => hasCode(each, code))
   if (!offer) return problem(`We don’t know the code ${shown}. Check its spelling, or order without it.`)
   const { snapshot, now, shop, lines, worths, goodsCents, saved, pointed, tooDear } = situation
   if (saved.has(offer) || pointed.includes(offer))
@@ -53,7 +59,10 @@ export function codeMessage(code: string, offers: readonly Offer[], situation: S
     return problem(
       `The code ${shown} counts from ${formatCents(goodsCents + short)}: ${formatCents(short)} to go.`,
     )
-  if (!matches(offer.audience, snapshot, now, shop) || isForOlder(offer, snapshot, now, shop)) {
+  if (!isHour(offer, now))
+    return problem(`The code ${shown} counts on other days or at other hours. Try again then.`)
+  // Neither used nor run out: what is left is whom it is for, and when.
+  if (!isOpenTo(offer, snapshot, now, shop)) {
     const way = snapshot.shopperId === null ? ' Signing in may change that.' : ''
     return problem(`The code ${shown} is not meant for this order.${way}`)
   }
