@@ -116,6 +116,10 @@ test('nothing of a preview is recorded but that somebody looked', async ({ brows
   // Neither a link to the shop nor the button that buys does anything for whoever looks.
   await frame(desk, 'b').getByRole('button', { name: 'Add to cart' }).click()
   await frame(desk, 'a').locator('a[data-soft]').first().hover()
+  // Nor is anything suggested, which would lead there without being a link.
+  await frame(desk, 'b').getByPlaceholder('Search the shop').click({ force: true })
+  await desk.keyboard.type('ahorn')
+  await expect(frame(desk, 'b').getByPlaceholder('Search the shop')).toHaveValue('')
   expect(told).toEqual([])
   // A visit of the shop after it is recorded; by then whatever came before it would be.
   await desk.goto('/why')

@@ -14,7 +14,7 @@ function show(page: string) {
 
 /**
  * Keeps a page that is only looked at from acting for whoever looks: links lead to the preview of what they lead to,
- * and nothing answers before this listens. Forms are shut by the frame's own policy (next.config.mjs).
+ * nothing can be searched for, and nothing answers before this listens. Forms are shut by the frame's own policy (next.config.mjs).
  */
 export function FrameManners({ children }: { children: ReactNode }) {
   const [ready, setReady] = useState(false)
@@ -29,6 +29,8 @@ export function FrameManners({ children }: { children: ReactNode }) {
       if (event.type === 'click' && link.origin === location.origin && SHOWN.test(link.pathname))
         show(`${link.pathname}${link.search}`)
     }
+    // What it suggests leads away without being a link.
+    for (const search of document.querySelectorAll<HTMLElement>('search')) search.inert = true
     const kinds = ['click', 'auxclick'] as const
     for (const kind of kinds) window.addEventListener(kind, press, { capture: true })
     setReady(true)

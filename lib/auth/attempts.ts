@@ -47,14 +47,27 @@ async function count(key: string, limit: Limit): Promise<number> {
 export async function succeeded({ email, address }: Attempt): Promise<void> {
   await db.$transaction([
     db.signInThrottle.deleteMany({ where: { key: `email:${email}` } }),
-    db.signInThrottle.updateMany({
-      where: { key: `address:${address}`, failures: { gt: 0 } },
-      data: { failures: { decrement: 1 }, blockedUntil: null },
-    }),
+    takeBack(`address:${address}`),
   ])
 }
+
+const takeBack = (key: string) =>
+  db.signInThrottle.updateMany({
+    where: { key, failures: { gt: 0 } },
+    data: { failures: { decrement: 1 }, blockedUntil: null },
+  })
 
 /** Counts a sign-up with a taken e-mail address, so that addresses cannot be tried out; as `beginAttempt`. */
 export function beginSignUp(address: string): Promise<number> {
   return count(`address:${address}`, LIMITS.address)
+}
+
+/** Counts a code somebody wants to use before it is looked at, so that codes cannot be tried out; as `beginAttempt`. */
+export function beginCode(address: string): Promise<number> {
+  return count(`code:${address}`, LIMITS.code)
+}
+
+/** There is such a code: it was no attempt at one. */
+export async function codeKnown(address: string): Promise<void> {
+  await takeBack(`code:${address}`)
 }

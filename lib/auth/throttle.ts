@@ -4,6 +4,8 @@ export const LIMITS = {
   email: { free: 5, firstSeconds: 30, longestSeconds: 900 },
   /** One address: an office or a household signs in from there. */
   address: { free: 30, firstSeconds: 30, longestSeconds: 900 },
+  /** Codes that are none, from one address: somebody who cannot read the letter. */
+  code: { free: 20, firstSeconds: 30, longestSeconds: 900 },
 } as const
 
 export type Limit = (typeof LIMITS)[keyof typeof LIMITS]

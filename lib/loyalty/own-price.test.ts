@@ -39,6 +39,14 @@ describe('the own price', () => {
     expect(priceFor(regular, offer({ slug: 'sale', percent: 30 }))).toBeNull()
   })
 
+  it('is not told where less is left of its budget than it takes off', () => {
+    const given = tierOffer({ budget: { cents: 10_000, split: null } })
+    const own = (cents: number) =>
+      variant && ownPrice(planter, variant, [given], regular, NOW, shop, new Map([[given.id, cents]]))
+    expect(own(499)).toBeNull()
+    expect(own(500)).toMatchObject({ cents: 4_499 })
+  })
+
   it('is what the cart charges for one piece', () => {
     fc.assert(
       fc.property(

@@ -11,7 +11,7 @@ export type OwnPrice = { cents: number; offer: Offer; tier: Tier | null }
 
 /**
  * The shopper's own price of one piece at `now` (epoch ms), in cents, worked out as the cart does it, so that the price
- * seen is the price charged. Null where no offer of loyalty takes anything off.
+ * seen is the price charged; `left` is what is left of budgets, as there. Null where no offer of loyalty takes anything off.
  */
 export function ownPrice(
   product: Pick<Product, 'id' | 'name'>,
@@ -20,6 +20,7 @@ export function ownPrice(
   snapshot: ProfileSnapshot,
   now: number,
   shop: Shop,
+  left?: ReadonlyMap<string, number>,
 ): OwnPrice | null {
   const piece = {
     variantId: variant.id,
@@ -29,7 +30,7 @@ export function ownPrice(
     unitPriceCents: variant.priceCents,
     quantity: 1,
   }
-  const { lines, appliedOffers } = priceCart([piece], offers, snapshot, now, shop)
+  const { lines, appliedOffers } = priceCart([piece], offers, snapshot, now, shop, null, left)
   const line = lines.find(line => !line.free)
   const offer = offers.find(
     ({ id, kind }) => kind === 'LOYALTY' && appliedOffers.some(applied => applied.offerId === id),

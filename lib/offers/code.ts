@@ -1,14 +1,14 @@
-import { matches } from '@/lib/audiences/evaluate'
 import { formatCents } from '@/lib/money'
 import type { ProfileSnapshot } from '@/lib/profile/snapshot'
-import { presentBefore } from './decide'
+import { isOpenTo, presentBefore } from './decide'
 import type { Worth } from './discount'
-import { freeItemOf, isForOlder } from './free-item'
+import { freeLine } from './free-item'
+import { isHour } from './hours'
 import { statusOf } from './lifecycle'
 import { covers, type Offer } from './offer'
 import { isUsed, periodOf } from './period'
 import { presentOf } from './present'
-import type { CartMessage, Shop } from './price'
+import type { CartMessage, PricedLineInput, Shop } from './price'
 import { isRunOut } from './run-out'
 import { shareOf } from './share'
 
@@ -19,10 +19,16 @@ export function normaliseCode(code: string | null | undefined): string | null {
   return code?.replace(/\s+/g, '').toUpperCase().slice(0, 200) || null
 }
 
+/** True when an offer is used by this code (as `normaliseCode` has it); nobody has the code of a draft. */
+export function hasCode({ code, state }: Pick<Offer, 'code' | 'state'>, asked: string): boolean {
+  return code !== null && state !== 'DRAFT' && normaliseCode(code) === asked
+}
+
 type Situation = {
   snapshot: ProfileSnapshot
   now: number
   shop: Shop
+  lines: readonly PricedLineInput[]
   worths: readonly Worth[]
   /** Goods before discounts. */
   goodsCents: number
@@ -36,9 +42,9 @@ type Situation = {
 export function codeMessage(code: string, offers: readonly Offer[], situation: Situation): CartMessage {
   const problem = (text: string): CartMessage => ({ tone: 'problem', text })
   const shown = code.length > MAX_LENGTH ? `${code.slice(0, MAX_LENGTH)}…` : code
-  const offer = offers.find(o => o.code !== null && normaliseCode(o.code) === code)
+  const offer = offers.find(each => hasCode(each, code))
   if (!offer) return problem(`We don’t know the code ${shown}. Check its spelling, or order without it.`)
-  const { snapshot, now, shop, worths, goodsCents, saved, pointed, tooDear } = situation
+  const { snapshot, now, shop, lines, worths, goodsCents, saved, pointed, tooDear } = situation
   if (saved.has(offer) || pointed.includes(offer))
     return { tone: 'good', text: `Code ${shown}: ${offer.title}.` }
   const status = statusOf(offer, now)
@@ -58,13 +64,16 @@ export function codeMessage(code: string, offers: readonly Offer[], situation: S
     return problem(
       `The code ${shown} counts from ${formatCents(goodsCents + short)}: ${formatCents(short)} to go.`,
     )
-  if (!matches(offer.audience, snapshot, now, shop) || isForOlder(offer, snapshot, now, shop)) {
+  if (!isHour(offer, now))
+    return problem(`The code ${shown} counts on other days or at other hours. Try again then.`)
+  // Neither used nor run out: what is left is whom it is for, and when.
+  if (!isOpenTo(offer, snapshot, now, shop)) {
     const way = snapshot.shopperId === null ? ' Signing in may change that.' : ''
     return problem(`The code ${shown} is not meant for this order.${way}`)
   }
   if (!worths.some(line => covers(offer.scope, line.product)))
     return problem(`Nothing in your cart goes with the code ${shown}.`)
-  if (offer.benefit === 'FREE_ITEM' && !freeItemOf(offer, shop)?.variant.inStock)
+  if (offer.benefit === 'FREE_ITEM' && !freeLine(offer, shop, lines))
     return problem(`What the code ${shown} gives away is sold out at the moment.`)
   const before = presentBefore(offer, offers, snapshot, now, shop)
   if (before)

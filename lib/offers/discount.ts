@@ -40,19 +40,37 @@ export function amountPlan(offer: Offer, lines: readonly Worth[]): Plan {
   return { offer, off: new Map(byRest.map(share => [share.key, share.cents + (left-- > 0 ? 1 : 0)])) }
 }
 
+/** Amounts that are tried in every combination; some milliseconds where no two are for the same line. */
+const TOGETHER = 10
+
 /**
- * The ways to price lines of which each gets one discount at most: every line its best percentage, or one amount
- * offer on all it covers and the best percentages on the rest.
+ * The ways to price lines of which each gets one discount at most: every line its best percentage, or amount offers of
+ * which no two cover the same line, each on all it covers, and the best percentages on the rest.
  */
 export function bestWays(percents: readonly Plan[], amounts: readonly Plan[]): ReadonlyMap<string, Off>[] {
   const byPercent = new Map<string, Off>()
   for (const plan of percents)
     for (const [key, cents] of plan.off)
       if (cents > (byPercent.get(key)?.cents ?? 0)) byPercent.set(key, { offer: plan.offer, cents })
-  const mixed = amounts.map(plan => {
-    const mix = new Map(byPercent)
-    for (const [key, cents] of plan.off) mix.set(key, { offer: plan.offer, cents })
-    return mix
-  })
-  return [byPercent, ...mixed]
+  let ways: { off: ReadonlyMap<string, Off>; covered: ReadonlySet<string> }[] = [
+    { off: byPercent, covered: new Set() },
+  ]
+  for (const { offer, off } of largest(amounts)) {
+    const keys = new Set(off.keys())
+    const more = ways
+      .filter(({ covered }) => covered.isDisjointFrom(keys))
+      .map(way => {
+        const mix = new Map(way.off)
+        for (const [key, cents] of off) mix.set(key, { offer, cents })
+        return { off: mix, covered: way.covered.union(keys) }
+      })
+    ways = [...ways, ...more]
+  }
+  return ways.map(way => way.off)
+}
+
+function largest(amounts: readonly Plan[]): readonly Plan[] {
+  if (amounts.length <= TOGETHER) return amounts
+  const sumOf = ({ off }: Plan) => off.values().reduce((a, b) => a + b, 0)
+  return amounts.toSorted((a, b) => sumOf(b) - sumOf(a)).slice(0, TOGETHER)
 }

@@ -3,7 +3,7 @@ import { COLOURS, isColour } from '@/lib/catalogue/colours'
 import { isOldEnough } from '@/lib/profile/age'
 import type { ProfileSnapshot } from '@/lib/profile/snapshot'
 import type { Offer } from './offer'
-import type { PricedLine } from './price'
+import type { PricedLine, PricedLineInput } from './price'
 
 /** The product and variant an offer gives away, sold out or not; null when it is no longer sold. */
 export function freeItemOf(
@@ -39,13 +39,16 @@ function variantsIn(byId: ReadonlyMap<string, Product>): ReadonlyMap<string, Ite
   return made
 }
 
-/** The line an offer's free item adds to the cart, or null while it cannot be had. */
+/** The line an offer's free item adds to these, or null while it cannot be had, or they take the last piece of it. */
 export function freeLine(
   offer: Offer,
   shop: { byId: ReadonlyMap<string, Product> },
+  lines: readonly Pick<PricedLineInput, 'variantId' | 'quantity' | 'stock'>[],
 ): { offer: Offer; line: PricedLine } | null {
   const item = freeItemOf(offer, shop)
   if (!item?.variant.inStock) return null
+  const bought = lines.find(({ variantId }) => variantId === item.variant.id)
+  if (bought && bought.quantity >= (bought.stock ?? Infinity)) return null
   const { product, variant } = item
   const line = {
     variantId: variant.id,

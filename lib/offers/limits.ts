@@ -41,6 +41,18 @@ export async function settleLimits(
     CROSS JOIN LATERAL (VALUES ('ALL', ${caps.perCampaign}::int), (r."day", ${caps.perDay}::int)) AS p(period, most)
     WHERE r."offerId" = ${offerId}::uuid AND r."cancelledAt" IS NULL AND p.most IS NOT NULL
       AND (p.period = 'ALL' OR r."at" > now() - make_interval(days => ${DAYS})) GROUP BY 1, 2, 3`
+  if (caps.perShopper !== null) await grantUses(tx, offerId)
+}
+
+/** Uses from when nothing counted them for a shopper, as grants of their own, each named after its order. */
+async function grantUses(tx: Prisma.TransactionClient, offerId: string): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO "Grant" ("id", "offerId", "profileId", "period", "grantedAt", "redeemedAt", "orderId")
+    SELECT gen_random_uuid(), r."offerId", o."profileId", 'use-' || o."id", r."at", r."at", o."id"
+    FROM "Redemption" r JOIN "Order" o ON o."id" = r."orderId"
+    WHERE r."offerId" = ${offerId}::uuid AND r."cancelledAt" IS NULL AND o."profileId" IS NOT NULL
+      AND NOT EXISTS (SELECT FROM "Grant" g WHERE g."offerId" = r."offerId" AND g."orderId" = o."id")
+    ON CONFLICT ("offerId", "profileId", "period") DO NOTHING`
 }
 
 /** Cents that are left for somebody of this share, by offer; only of published offers with a budget, as of now. */

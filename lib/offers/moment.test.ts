@@ -14,7 +14,9 @@ const did = (name: 'view_item' | 'add_to_cart', productId: string, ago: number) 
   productId,
   at: NOW - ago,
 })
-const inCart = (productId: string) => [{ variantId: `${productId}-v`, productId, quantity: 1 }]
+const inCart = (productId: string, ago = DAY) => [
+  { variantId: `${productId}-v`, productId, quantity: 1, addedAt: NOW - ago },
+]
 
 it('is any time, where nothing has to be going on', () => {
   expect(at('ANY', {})).toBe(true)
@@ -51,6 +53,7 @@ it('is once something has lain in the cart for a day, whatever else is put there
   const left = { cart: [...inCart('jeans'), ...inCart('mug')], recent: [did('add_to_cart', 'mug', HOUR)] }
   expect(at('CART_LEFT', left)).toBe(true)
   expect(at('CART_LEFT', { ...left, recent: [did('add_to_cart', 'jeans', HOUR)] })).toBe(false)
+  expect(at('CART_LEFT', { cart: inCart('jeans', DAY - 1), recent: [] })).toBe(false)
   expect(at('CART_LEFT', { recent: [] })).toBe(false)
 })
 

@@ -27,7 +27,10 @@ const MOMENTS: Record<Moment, Test> = {
     const fresh = new Set(
       recent.filter(e => e.name === 'add_to_cart' && now - e.at < DAY).map(e => e.productId),
     )
-    return cart.some(line => !fresh.has(line.productId) && covers(scope, byId.get(line.productId)))
+    // The log alone would have whoever is not remembered leave a thing as soon as it is put in.
+    const isLeft = ({ productId, addedAt = now }: (typeof cart)[number]) =>
+      now - addedAt >= DAY && !fresh.has(productId)
+    return cart.some(line => isLeft(line) && covers(scope, byId.get(line.productId)))
   },
   /** Within two weeks of an order. */
   AFTER_ORDER: (_, { purchases }, now) => purchases[0] !== undefined && now - purchases[0].at < 14 * DAY,

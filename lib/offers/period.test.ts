@@ -23,3 +23,18 @@ it('has no period where there is no limit, and one for a free item', () => {
 it('lets the rule of a kind go before the cap', () => {
   expect(periodOf(offer({ kind: 'WELCOME', caps }), used(), NOW)).toBe('once')
 })
+
+it('takes the lowest use that is free again once an order between others was cancelled', () => {
+  const thrice = offer({ caps: { ...caps, perShopper: 3 } })
+  expect(periodOf(thrice, used('use-2'), NOW)).toBe('use-1')
+  expect(periodOf(thrice, used('use-1', 'use-3'), NOW)).toBe('use-2')
+  expect(isUsed(thrice, used('use-2', 'use-3'), NOW)).toBe(false)
+})
+
+it('keeps a cap whatever the uses before it counted as', () => {
+  const once = { ...caps, perShopper: 1 }
+  expect(isUsed(offer({ benefit: 'FREE_ITEM', caps: once }), used('once'), NOW)).toBe(true)
+  expect(isUsed(offer({ benefit: 'FREE_ITEM' }), used('use-1'), NOW)).toBe(true)
+  expect(isUsed(offer({ kind: 'WIN_BACK', caps: once }), used('after-1'), NOW)).toBe(true)
+  expect(isUsed(offer({ kind: 'WIN_BACK', caps }), used('after-1'), NOW)).toBe(false)
+})

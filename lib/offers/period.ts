@@ -7,6 +7,7 @@ type Counted = Pick<Offer, 'id' | 'kind' | 'benefit' | 'audience' | 'caps'>
 type Who = Pick<ProfileSnapshot, 'facts' | 'orders' | 'grants'>
 
 const TIMES = 'use-'
+const ONCE = 'once'
 
 /**
  * What one use of an offer by this person counts as: the period of its kind (the birthday's year, `once` for a
@@ -16,18 +17,23 @@ const TIMES = 'use-'
 export function periodOf(offer: Counted, snapshot: Who, now: number): string | null {
   const period = kindOf(offer.kind).period?.(offer, snapshot, now)
   if (period) return period
-  if (offer.caps.perShopper !== null) return `${TIMES}${timesUsed(offer, snapshot) + 1}`
-  return offer.benefit === 'FREE_ITEM' ? 'once' : null
+  if (offer.caps.perShopper !== null) return firstFree(usesOf(offer, snapshot))
+  return offer.benefit === 'FREE_ITEM' ? ONCE : null
 }
 
-/** True when the person has had the offer as often as they may: in this period or too short a time ago, or in all. */
+/** True when the person has had the offer as often as they may: in this period, too short a time ago, or in all. */
 export function isUsed(offer: Counted, snapshot: Who, now: number): boolean {
   const period = periodOf(offer, snapshot, now)
   if (period === null) return false
-  if (period.startsWith(TIMES)) return timesUsed(offer, snapshot) >= (offer.caps.perShopper ?? Infinity)
-  const pause = presentOf(offer)?.pause ?? 0
-  return usesOf(offer, snapshot).some(
-    grant => grant.period === period || now - (grant.redeemedAt ?? now) < pause,
+  // Whatever they counted as: the cap may be younger than they are.
+  const most = offer.caps.perShopper ?? (period === ONCE ? 1 : Infinity)
+  if (usesOf(offer, snapshot).length >= most) return true
+  const present = presentOf(offer)
+  return snapshot.grants.some(
+    grant =>
+      grant.redeemedAt !== null &&
+      (grant.offerId === offer.id || (present !== null && grant.present === offer.kind)) &&
+      (grant.period === period || now - grant.redeemedAt < (present?.pause ?? 0)),
   )
 }
 
@@ -39,13 +45,13 @@ export function isExpired(offer: Counted, snapshot: Who, now: number): boolean {
   )
 }
 
-/** Of a present, whichever offer gave it. */
-const usesOf = (offer: Counted, { grants }: Who) =>
-  grants.filter(
-    grant =>
-      grant.redeemedAt !== null &&
-      (grant.offerId === offer.id || (grant.present === offer.kind && presentOf(offer) !== null)),
-  )
+const usesOf = ({ id }: Counted, { grants }: Who) =>
+  grants.filter(grant => grant.offerId === id && grant.redeemedAt !== null)
 
-const timesUsed = (offer: Counted, who: Who) =>
-  usesOf(offer, who).filter(grant => grant.period.startsWith(TIMES)).length
+/** A cancelled order leaves a gap, which is used first: no two uses may count as the same. */
+function firstFree(uses: Who['grants']): string {
+  const taken = new Set(uses.map(grant => grant.period))
+  let time = 1
+  while (taken.has(`${TIMES}${time}`)) time++
+  return `${TIMES}${time}`
+}

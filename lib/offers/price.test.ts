@@ -218,6 +218,15 @@ describe('codes', () => {
     ['unknown', [], undefined, /don’t know the code EMMA10/],
     ['ended', [{ ...emma, endsAt: NOW }], undefined, /has ended/],
     ['off', [{ ...emma, state: 'PAUSED' }], undefined, /has ended/],
+    ['a draft', [{ ...emma, state: 'DRAFT' }], undefined, /don’t know the code EMMA10/],
+    [
+      'for other hours',
+      [{ ...emma, hours: { weekdays: [], from: 18, to: 20 } }],
+      undefined,
+      /counts on other days or at other hours/,
+    ],
+    ['for another moment', [{ ...emma, moment: 'RETURNING' }], undefined, /not meant for this order\.$/],
+    ['of a kind for others', [emma], shopper({ orders: 1 }), /not meant for this order\.$/],
     ['to come', [{ ...emma, startsAt: NOW + 1 }], undefined, /not valid yet/],
     [
       'used',

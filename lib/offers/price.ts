@@ -20,6 +20,8 @@ export type PricedLineInput = {
   label: string
   unitPriceCents: number
   quantity: number
+  /** Pieces there are of it, where that is known. */
+  stock?: number
 }
 
 export type PricedLine = PricedLineInput & {
@@ -88,7 +90,7 @@ export function priceCart(
       // A once-only offer needs somebody to remember it for.
       (snapshot.profileId !== null || periodOf(offer, snapshot, now) === null),
   )
-  const { discounts, free, saved, tooDear, ...given } = chosen(open, worths, shop, left)
+  const { discounts, free, saved, tooDear, ...given } = chosen(open, lines, worths, shop, left)
   // Points are collected by somebody, or not at all.
   const pointed = snapshot.profileId === null ? [] : given.pointed
   const priced = lines.map((line): PricedLine => {
@@ -125,7 +127,19 @@ export function priceCart(
     messages: [
       ...messagesFor(discounts, tooDear),
       ...(asked && lines.length
-        ? [codeMessage(asked, ranked, { snapshot, now, shop, worths, goodsCents, saved, pointed, tooDear })]
+        ? [
+            codeMessage(asked, ranked, {
+              snapshot,
+              now,
+              shop,
+              lines,
+              worths,
+              goodsCents,
+              saved,
+              pointed,
+              tooDear,
+            }),
+          ]
         : []),
     ],
   }
@@ -145,6 +159,7 @@ function worthOf(line: PricedLineInput, shop: Shop): Worth {
 /** What of the open offers is given; those that would take more off than is left of them are left out, and named. */
 function chosen(
   open: readonly Offer[],
+  lines: readonly PricedLineInput[],
   worths: readonly Worth[],
   shop: Shop,
   left: ReadonlyMap<string, number>,
@@ -163,7 +178,7 @@ function chosen(
       saved.set(offer, (saved.get(offer) ?? 0) + cents)
     const free = given
       .filter(({ benefit }) => benefit === 'FREE_ITEM')
-      .flatMap(offer => freeLine(offer, shop) ?? [])[0]
+      .flatMap(offer => freeLine(offer, shop, lines) ?? [])[0]
     if (free) saved.set(free.offer, free.line.discountCents)
     const over = given.filter(offer => (saved.get(offer) ?? 0) > (left.get(offer.id) ?? Infinity))
     const pointed = given.filter(({ benefit }) => benefit === 'POINTS')

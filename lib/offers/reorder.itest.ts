@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { db } from '@/lib/db'
 import { newShopper } from '@/lib/events/shop.test-data'
 import { contentOf } from './content'
@@ -70,6 +70,27 @@ describe('reordering offers', () => {
     const before = await held()
     await expect(reorder('CART', at([2, 1, 0]), randomUUID())).rejects.toThrow()
     expect(await held()).toEqual(before)
+  })
+
+  it('waits for an order of a shopper that uses several of them, and never in a circle', async () => {
+    const rows = (await held()).toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    const [first, last] = [rows[0], rows.at(-1)]
+    // What is to be locked first is so by its id, and by nothing else.
+    expect(last && first && last.slug < first.slug).toBe(true)
+    let moving: ReturnType<typeof reorder> | null = null
+    await db.$transaction(async tx => {
+      const use = (id = '') => tx.$queryRaw`SELECT FROM "Offer" WHERE "id" = ${id}::uuid FOR KEY SHARE`
+      await use(first?.id)
+      moving = reorder('CART', at([0, 2, 1]), editor)
+      await vi.waitFor(async () => {
+        const [{ waiting } = { waiting: false }] = await db.$queryRaw<{ waiting: boolean }[]>`
+          SELECT EXISTS (SELECT FROM pg_stat_activity WHERE datname = current_database()
+            AND wait_event_type = 'Lock' AND query LIKE '%"Offer"%') AS waiting`
+        expect(waiting).toBe(true)
+      }, 10_000)
+      await use(last?.id)
+    })
+    expect(await moving).toEqual({ ok: true, changed: 1 })
   })
 
   it('lets one of two orders of the same versions through where they touch the same offer', async () => {

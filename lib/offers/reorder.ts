@@ -22,8 +22,8 @@ export async function reorder(
 ): Promise<Reordered> {
   const slugs = wanted.map(({ slug }) => slug)
   return db.$transaction(async tx => {
-    // In the order of the slugs, so that two reorderings never wait for each other in a circle.
-    await tx.$queryRaw`SELECT FROM "Offer" WHERE "slug" = ANY(${slugs}) ORDER BY "slug" FOR UPDATE`
+    // In the order of their ids, as everybody locks them, so that nobody waits for another in a circle.
+    await tx.$queryRaw`SELECT FROM "Offer" WHERE "slug" = ANY(${slugs}) ORDER BY "id" FOR UPDATE`
     const rows = await tx.offer.findMany({
       where: { slug: { in: slugs }, placement },
       include: WITH_REST,

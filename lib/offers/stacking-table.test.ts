@@ -20,6 +20,7 @@ const lines = [mug, bag].map(({ id, priceCents, variants }) => ({
 }))
 
 const bags = { department: null, group: 'laptop-bags', product: null }
+const cookware = { department: null, group: 'cookware', product: null }
 const percent = (percent: number, stacking: Offer['stacking'] = 'BEST', over: Partial<Offer> = {}) =>
   offer({ slug: `${percent}-${stacking}`, percent, stacking, ...over })
 const euros = (amountCents: number, stacking: Offer['stacking'] = 'BEST', over: Partial<Offer> = {}) =>
@@ -28,6 +29,10 @@ const euros = (amountCents: number, stacking: Offer['stacking'] = 'BEST', over: 
 const examples: [string, Offer[]][] = [
   ['10 % BEST, 25 % BEST on bags', [percent(10), percent(25, 'BEST', { scope: bags })]],
   ['10 % BEST, €8 BEST', [percent(10), euros(800)]],
+  [
+    '€2 BEST on cookware, €5 BEST on bags',
+    [euros(200, 'BEST', { scope: cookware }), euros(500, 'BEST', { scope: bags })],
+  ],
   ['10 % BEST, 5 % ADDS', [percent(10), percent(5, 'ADDS')]],
   ['10 % BEST, €3 ADDS', [percent(10), euros(300, 'ADDS')]],
   [

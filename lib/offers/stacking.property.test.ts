@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { sampleCatalogue } from '@/lib/catalogue/sample.test-data'
-import type { Offer } from './offer'
+import { covers, type Offer } from './offer'
 import { type PricedLineInput, priceCart } from './price'
 import { NOW, offer, product, shopper } from './samples.test-data'
 
@@ -142,5 +142,53 @@ it('is to the cent where nothing that adds is an amount', () => {
       )
     }),
     { numRuns: 1_000 },
+  )
+})
+
+it('is as cheap as any way to hand out what competes, a line to one offer and an amount to all its lines', () => {
+  const one = someOffer(['PERCENT', 'AMOUNT'], ['BEST'])
+  fc.assert(
+    fc.property(someCart, offersOf(one), (cart, all) => {
+      const lines = cart.lines.slice(0, 4)
+      const offers = all.slice(0, 4).map((offer): Offer => ({ ...offer, minimumCents: null }))
+      const alone = new Map(offers.map(offer => [offer, price({ ...cart, lines }, [offer])]))
+      const off = (offer: Offer, id: string) =>
+        alone.get(offer)?.lines.find(line => line.variantId === id)?.discountCents ?? 0
+      const isFor = ({ scope }: Offer, { productId }: PricedLineInput) =>
+        covers(
+          scope,
+          products.find(each => each.id === productId),
+        )
+      // Every line by itself to any offer or to none; ways that tear an amount apart do not count.
+      const ways = lines.reduce<(Offer | null)[][]>(
+        (ways, line) =>
+          ways.flatMap(way => [null, ...offers.filter(o => isFor(o, line))].map(o => [...way, o])),
+        [[]],
+      )
+      const whole = ways.filter(way =>
+        offers.every(offer => {
+          const its = lines.flatMap((line, i) => (isFor(offer, line) ? [way[i] === offer] : []))
+          return offer.benefit === 'PERCENT' || its.every(Boolean) || !its.some(Boolean)
+        }),
+      )
+      const saved = whole.map(way =>
+        lines.reduce((sum, line, i) => sum + (way[i] ? off(way[i], line.variantId) : 0), 0),
+      )
+      expect(price({ ...cart, lines }, offers).discountCents).toBe(Math.max(...saved))
+    }),
+    { numRuns: 300 },
+  )
+})
+
+it('gives no present of which the cart takes the last piece', () => {
+  fc.assert(
+    fc.property(someCart, offersOf(someOffer(['FREE_ITEM'])), fc.nat(14), (cart, offers, stock) => {
+      const lines = cart.lines.map(line => ({ ...line, stock: Math.max(stock, line.quantity) }))
+      const wanted = Map.groupBy(price({ ...cart, lines }, offers).lines, line => line.variantId)
+      for (const [id, pieces] of wanted)
+        expect(pieces.reduce((sum, line) => sum + line.quantity, 0)).toBeLessThanOrEqual(
+          lines.find(line => line.variantId === id)?.stock ?? Infinity,
+        )
+    }),
   )
 })

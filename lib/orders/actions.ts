@@ -2,14 +2,17 @@
 import { refresh } from 'next/cache'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
+import { addressOf } from '@/lib/auth/address'
+import { inWords } from '@/lib/auth/throttle'
 import { done, fieldsOf, type Result, refused } from '@/lib/result'
 import { trouble } from '@/lib/trouble'
 import type { CartLine } from './cart'
 import { addForm, codeForm, quantityForm, removeForm } from './cart-form'
 import { currentCartKey, rememberCart } from './cart-key'
-import { putIn, setCode, setLine, takeAllOut, takeOut } from './cart-writes'
+import { putIn, setLine, takeAllOut, takeOut } from './cart-writes'
 import { currentCart, currentEarly } from './queries'
 import { tell } from './tell'
+import { tryCode } from './try-code'
 
 const ENDED = 'You have been signed out elsewhere. Please sign in again.'
 
@@ -106,7 +109,9 @@ export async function applyCode(_: Result<string> | null, form: FormData): Promi
   if (!input.success) return first(input.error.issues)
   try {
     const key = await currentCartKey()
-    if (key) await setCode(key, input.data.code)
+    const wait = key ? await tryCode(key, input.data.code, addressOf(await headers())) : 0
+    const often = `Too many codes were tried from here. Please try again ${inWords(wait)}.`
+    if (wait > 0) return refused(often, { code: often })
     refresh()
     return done('')
   } catch (error) {

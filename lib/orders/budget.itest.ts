@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { db } from '@/lib/db'
 import { booksOf, newOffer, setValue } from './budget.test-data'
+import { cancelOrder } from './cancel'
 import { place } from './place'
 import { checkout, newShopper, newVariant, openShop } from './shop.test-data'
 
@@ -81,6 +82,30 @@ it('spends by the value of who orders, and keeps what is spent when the budget i
   expect(await order('LOW')).toBe('placed')
   const again = await booksOf(offer.id)
   expect(again.budgets.map(b => b.spentCents)).toEqual(again.budgets.map(b => again.spent(b.share)))
+  await offer.end()
+})
+
+it('counts what a shopper used before a cap on that was set', async () => {
+  const offer = await newOffer({})
+  const mouse = await newVariant(10, 10_000)
+  const { key, session } = await newShopper([mouse])
+  const order = async () => {
+    const placed = await place(checkout(key, 9_000))
+    const line = { variantId: mouse.id, quantity: 1, seenPriceCents: 10_000 }
+    await db.cartLine.deleteMany({ where: { cart: { profileId: session.profileId } } })
+    await db.cart.update({ where: { profileId: session.profileId }, data: { lines: { create: line } } })
+    return placed
+  }
+  const first = await order()
+  await order()
+  const caps = { perShopper: 3, shownPerDay: null, perDay: null, perCampaign: null }
+  await offer.edit({ caps })
+  await offer.edit({ caps, text: 'Said again.' })
+  expect([await order(), await order()]).toMatchObject([{ kind: 'placed' }, { kind: 'changed' }])
+  // And gives it back with its order as any other.
+  const number = first.kind === 'placed' ? first.number : 0
+  await cancelOrder(number, { session, guestNumber: null })
+  expect([await order(), await order()]).toMatchObject([{ kind: 'placed' }, { kind: 'changed' }])
   await offer.end()
 })
 

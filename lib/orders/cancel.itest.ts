@@ -49,6 +49,22 @@ describe('cancelling', () => {
     await offer.end()
   })
 
+  it('gives a shopper back the one of several uses it was, however many came after it', async () => {
+    const caps = { perShopper: 3, shownPerDay: null, perDay: null, perCampaign: null }
+    const offer = await newOffer({ caps })
+    const mouse = await newVariant(10, 10_000)
+    const { number, reader, key, session } = await ordered(mouse, 9_000)
+    const order = async () => {
+      const lines = { create: { variantId: mouse.id, quantity: 1, seenPriceCents: 10_000 } }
+      await db.cart.update({ where: { profileId: session.profileId }, data: { lines } })
+      return (await place(checkout(key, 9_000))).kind
+    }
+    expect(await order()).toBe('placed')
+    await cancelOrder(number, reader)
+    expect([await order(), await order(), await order()]).toEqual(['placed', 'placed', 'changed'])
+    await offer.end()
+  })
+
   it('happens once, however often it is asked for at once', async () => {
     const mouse = await newVariant(3, 10_000)
     const { number, reader } = await ordered(mouse, 10_000)

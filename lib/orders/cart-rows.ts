@@ -36,9 +36,14 @@ export function opens(key: CartKey): Prisma.Sql {
 
 /**
  * The cart a key opens with today's prices and stock, oldest line first, in one statement; null without one. `early` are
- * the ids of launches that are open to its shopper already.
+ * the ids of launches that are open to its shopper already at `now` (epoch ms).
  */
-export async function readCart(key: CartKey, early: readonly string[], sql: Sql = db): Promise<Cart | null> {
+export async function readCart(
+  key: CartKey,
+  early: readonly string[],
+  sql: Sql = db,
+  now = storeTime(),
+): Promise<Cart | null> {
   const rows = await sql.$queryRaw<(Row | (Pick<Row, 'cartId' | 'code'> & { variantId: null }))[]>`
     SELECT c."id" AS "cartId", c."code", l."variantId", l."quantity", l."seenPriceCents", v."productId",
       v."priceCents" AS "unitPriceCents", v."stock", v."colour", v."size", p."slug", p."name", p."ageLimit",
@@ -53,11 +58,11 @@ export async function readCart(key: CartKey, early: readonly string[], sql: Sql 
     ORDER BY l."addedAt", l."variantId"`
   const first = rows[0]
   if (!first) return null
-  const lines = rows.flatMap(row => (row.variantId === null ? [] : [lineOf(row, early)]))
+  const lines = rows.flatMap(row => (row.variantId === null ? [] : [lineOf(row, early, now)]))
   return { id: first.cartId, code: first.code, lines }
 }
 
-function lineOf(row: Row, early: readonly string[]): CartLine {
+function lineOf(row: Row, early: readonly string[], now: number): CartLine {
   const { variantId, productId, slug, name, quantity, unitPriceCents, seenPriceCents, stock, ageLimit } = row
   const launchedAt = row.launchedAt.getTime()
   const colours = [row.firstColour, row.colour].filter(colour => colour !== null)
@@ -79,7 +84,7 @@ function lineOf(row: Row, early: readonly string[]): CartLine {
     stock,
     ageLimit,
     state:
-      row.onSale && !mayHave({ id: productId, launchedAt }, early, storeTime())
+      row.onSale && !mayHave({ id: productId, launchedAt }, early, now)
         ? { kind: 'soon', at: launchedAt }
         : lineState(quantity, stock, row.onSale),
   }

@@ -82,6 +82,20 @@ describe('signing in', () => {
     expect(await db.cart.count({ where: { id: cartId } })).toBe(0)
   })
 
+  it('keeps the code that was typed last, the browser’s where there is one', async () => {
+    const mouse = await newVariant(5)
+    const { session } = await newShopper([mouse])
+    const code = async () =>
+      (await db.cart.findUniqueOrThrow({ where: { profileId: session.profileId } })).code
+    await db.cart.update({ where: { profileId: session.profileId }, data: { code: 'OLD' } })
+    for (const typed of ['NEW', null]) {
+      const { cartId } = await newCart([mouse])
+      await db.cart.update({ where: { id: cartId }, data: { code: typed } })
+      await mergeCart(cartId, session.profileId)
+      expect(await code()).toBe('NEW')
+    }
+  })
+
   it('never takes a cart that is somebody’s', async () => {
     const mouse = await newVariant(5)
     const owner = await newShopper([mouse])

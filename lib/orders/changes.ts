@@ -23,7 +23,7 @@ export function seenOf({ lines, appliedOffers }: Pick<PricedCart, 'lines' | 'app
   } satisfies Seen)
 }
 
-/** What a form sent along; null for anything else, which only costs the explanation. */
+/** What a form sent along; null for anything else: then only the total is held against it, and nothing explained. */
 export function parseSeen(text: string | undefined): Seen | null {
   try {
     const read = seenSchema.safeParse(JSON.parse(text ?? ''))
@@ -32,6 +32,26 @@ export function parseSeen(text: string | undefined): Seen | null {
     return null
   }
 }
+
+/** True when an order is made of what was seen, at the same prices, and every offer seen takes off as much at least. */
+export function isAsSeen(
+  seen: Seen | null,
+  { lines, appliedOffers }: Pick<PricedCart, 'lines' | 'appliedOffers'>,
+): boolean {
+  if (!seen) return true
+  const bought = lines.filter(line => !line.free)
+  return (
+    isSameCart(seen, bought) &&
+    bought.every(({ variantId, unitPriceCents }) => seen.lines[variantId]?.[1] === unitPriceCents) &&
+    Object.entries(seen.offers).every(([id, cents]) =>
+      appliedOffers.some(({ offerId, savedCents }) => offerId === id && savedCents >= cents),
+    )
+  )
+}
+
+const isSameCart = (seen: Seen, bought: PricedCart['lines']) =>
+  bought.length === Object.keys(seen.lines).length &&
+  bought.every(line => seen.lines[line.variantId]?.[0] === line.quantity)
 
 /**
  * What is different from what was seen, in sentences for the shopper: prices, the cart, and by name the offers that
@@ -46,9 +66,7 @@ export function changesSince(
 ): string[] {
   if (!seen) return []
   const lines = priced.lines.filter(line => !line.free)
-  const isSame =
-    lines.length === Object.keys(seen.lines).length &&
-    lines.every(line => seen.lines[line.variantId]?.[0] === line.quantity)
+  const isSame = isSameCart(seen, lines)
   const dearer = lines.flatMap(({ variantId, name, unitPriceCents }) => {
     const before = seen.lines[variantId]?.[1] ?? unitPriceCents
     if (before === unitPriceCents) return []

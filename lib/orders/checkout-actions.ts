@@ -10,7 +10,6 @@ import { tags } from '@/lib/catalogue/tags'
 import { env } from '@/lib/env'
 import { formatCents } from '@/lib/money'
 import { offerTags } from '@/lib/offers/tags'
-import { readSnapshot } from '@/lib/profile/read'
 import { currentSubject } from '@/lib/profile/subject'
 import { fieldsOf, type Refusal, type Result, refused, withTyped } from '@/lib/result'
 import { trouble } from '@/lib/trouble'
@@ -19,7 +18,7 @@ import { parseSeen } from './changes'
 import { checkoutForm, unconfirmed } from './checkout-form'
 import { ORDER_COOKIE, ORDER_COOKIE_SECONDS, signOrder } from './order-cookie'
 import { type Placed, place } from './place'
-import { priceBasis } from './pricing'
+import { basisFor } from './pricing'
 import { tell } from './tell'
 
 /** Places the order the checkout form asks for and goes to its confirmation; else says what is in the way. */
@@ -52,7 +51,7 @@ async function tryPlacing(form: FormData): Promise<Result> {
     const email = session ? await emailOf(session) : typedEmail
     if (!email) return withTyped(refused('Please look at what is marked below.', { email: NO_EMAIL }), form)
     const subject = await currentSubject()
-    const basis = async () => priceBasis(await readSnapshot(subject, null))
+    const basis = () => basisFor(subject, cart)
     const profileId = session?.profileId ?? (await basis()).snapshot.profileId
     const order = { idempotencyKey, confirmedAge: age ?? null, seenTotalCents, seen }
     placed = await place({ cart, profileId, email, address, ...order, basis })

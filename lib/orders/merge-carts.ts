@@ -10,7 +10,8 @@ export type CartPiece = { cartId: string; variantId: string; quantity: number }
 
 /**
  * Moves what an anonymous cart holds into the profile's cart, all or nothing, and ends the anonymous one.
- * Carts that belong to somebody already are left alone. Returns the pieces that came along, null when nothing moved.
+ * Carts that belong to somebody already are left alone; of two codes the anonymous one was typed last. Returns the pieces
+ * that came along, null when nothing moved.
  */
 export function mergeCart(anonymousCartId: string, profileId: string): Promise<CartPiece[] | null> {
   return db.$transaction(async tx => {
@@ -39,7 +40,7 @@ export function mergeCart(anonymousCartId: string, profileId: string): Promise<C
         addedAt,
       })),
     })
-    await tx.cart.update({ where: { id: own.id }, data: { code: own.code ?? anonymous.code } })
+    await tx.cart.update({ where: { id: own.id }, data: { code: anonymous.code ?? own.code } })
     await tx.cart.delete({ where: { id: anonymous.id } })
     const before = new Map(of(own.id).map(line => [line.variantId, line.quantity]))
     return lines

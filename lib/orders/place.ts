@@ -11,7 +11,7 @@ import { ageToConfirm, forTheirAge } from './age-check'
 import { isOrderable } from './cart'
 import type { CartKey } from './cart-key'
 import { opens, readCart } from './cart-rows'
-import { changesSince, type Seen } from './changes'
+import { changesSince, isAsSeen, type Seen } from './changes'
 import type { Address } from './checkout-form'
 import { orderData } from './order-data'
 import { type PriceBasis, type PricedCart, priceOf } from './pricing'
@@ -28,7 +28,7 @@ export type Placing = {
   /** “I am so old or older”, where it was said. */
   confirmedAge?: number | null
   seenTotalCents: number
-  /** What the page said it is made of, so that a change can be told. */
+  /** What the page said it is made of: nothing else is ordered, and a change is told. */
   seen?: Seen | null
   /** Read anew for each attempt, so that a used-up offer is seen as such. */
   basis: () => Promise<PriceBasis>
@@ -40,7 +40,7 @@ export type Placed =
   | { kind: 'placed'; number: number; at: Date; lines: PlacedLine[]; soldOut: string[]; ranOut: boolean }
   /** The same form came twice: the order it made the first time. */
   | { kind: 'known'; number: number }
-  /** It costs something else by now; nothing was done. */
+  /** It costs something else by now, or is another order for the same money; nothing was done. */
   | { kind: 'changed'; totalCents: number; what: string[] }
   /** A line is gone, sold out or short; nothing was done. */
   | { kind: 'blocked' }
@@ -65,10 +65,7 @@ async function tryToPlace(placing: Placing): Promise<Placed> {
   const ranOut = new Set<string>()
   for (let attempt = 1; ; attempt++) {
     const basis = await placing.basis()
-    // What keeps failing may be the present: its last piece is in this very cart, or just went. It waits.
-    const offers = basis.offers.filter(
-      offer => !ranOut.has(offer.id) && (attempt < 3 || offer.benefit !== 'FREE_ITEM'),
-    )
+    const offers = basis.offers.filter(offer => !ranOut.has(offer.id))
     try {
       return await db.$transaction(
         tx => placeIn(tx, placing, { ...basis, offers, all: basis.offers, ranOut }),
@@ -96,10 +93,12 @@ async function placeIn(tx: Prisma.TransactionClient, placing: Placing, basis: Ba
   const known = await tx.order.findUnique({ where: { idempotencyKey: placing.idempotencyKey } })
   if (known) return isOwn(known, placing) ? { kind: 'known', number: known.number } : { kind: 'empty' }
 
-  await lockVariants(tx, placing.cart)
+  const now = storeTime()
+  const wanted = await readCart(placing.cart, basis.early, tx)
+  if (!wanted) return { kind: 'empty' }
+  await lockVariants(tx, [...wanted.lines, ...priceOf(wanted, basis, now).lines])
   const held = await readCart(placing.cart, basis.early, tx)
   if (!held || held.lines.length === 0) return { kind: 'empty' }
-  const now = storeTime()
   const cart = forTheirAge(held, basis.snapshot, now)
   if (cart.lines.some(({ state }) => state.kind === 'too-young')) return { kind: 'too-young' }
   if (!cart.lines.every(isOrderable)) return { kind: 'blocked' }
@@ -107,7 +106,7 @@ async function placeIn(tx: Prisma.TransactionClient, placing: Placing, basis: Ba
   if (age !== null && (placing.confirmedAge ?? 0) < age) return { kind: 'unconfirmed', age }
   const at = new Date()
   const priced = priceOf(cart, basis, now)
-  if (priced.totalCents !== placing.seenTotalCents) {
+  if (priced.totalCents !== placing.seenTotalCents || !isAsSeen(placing.seen ?? null, priced)) {
     const what = changesSince(placing.seen ?? null, priced, basis.all, runOutIn(basis, now), now)
     return { kind: 'changed', totalCents: priced.totalCents, what }
   }
@@ -137,12 +136,13 @@ const runOutIn =
 const isOwn = (order: { profileId: string | null; email: string }, placing: Placing) =>
   order.profileId === placing.profileId && order.email === placing.email
 
-/** Always in the order of their ids, so that two checkouts never wait for each other in a circle. */
-function lockVariants(tx: Prisma.TransactionClient, key: CartKey) {
-  return tx.$queryRaw`
-    SELECT v."id" FROM "Variant" v WHERE v."id" IN (
-      SELECT l."variantId" FROM "CartLine" l JOIN "Cart" c ON c."id" = l."cartId" WHERE ${opens(key)})
-    ORDER BY v."id" FOR NO KEY UPDATE`
+/**
+ * What is bought and what is given with it, always in the order of their ids, so that two checkouts never wait for each
+ * other in a circle.
+ */
+function lockVariants(tx: Prisma.TransactionClient, lines: readonly { variantId: string }[]) {
+  const ids = lines.map(line => line.variantId)
+  return tx.$queryRaw`SELECT "id" FROM "Variant" WHERE "id" = ANY(${ids}::uuid[]) ORDER BY "id" FOR NO KEY UPDATE`
 }
 
 /** Whether an offer ran out with this order. @throws Again when one no longer stands as it was priced */

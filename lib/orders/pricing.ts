@@ -8,8 +8,11 @@ import type { Offer } from '@/lib/offers/offer'
 import { type PricedCart, priceCart } from '@/lib/offers/price'
 import { offersAt } from '@/lib/offers/queries'
 import { shareOf } from '@/lib/offers/share'
+import { readSnapshot } from '@/lib/profile/read'
 import type { ProfileSnapshot } from '@/lib/profile/snapshot'
+import type { Subject } from '@/lib/profile/who'
 import { type Cart, isOrderable } from './cart'
+import type { CartKey } from './cart-key'
 
 export type { PricedCart, PricedLine } from '@/lib/offers/price'
 
@@ -33,6 +36,11 @@ export async function priceBasis(snapshot: ProfileSnapshot): Promise<PriceBasis>
     early: openLaunches(basis, storeTime()),
     left: await leftFor(all, shareOf(snapshot.value)),
   }
+}
+
+/** The basis for whoever orders this cart, as of now: what lies in a guest's cart is known of them as it was on its page. */
+export async function basisFor(subject: Subject, cart: CartKey): Promise<PriceBasis> {
+  return priceBasis(await readSnapshot(subject, cart.kind === 'cookie' ? cart.cartId : null))
 }
 
 /** What the lines that can be ordered cost at `now` (epoch ms), today's prices taken from the cart's own rows. */

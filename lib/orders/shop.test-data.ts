@@ -1,9 +1,9 @@
 import { db } from '@/lib/db'
-import { readSnapshot } from '@/lib/profile/read'
-import { emptySnapshot } from '@/lib/profile/snapshot'
 import type { CartKey } from './cart-key'
+import { readCart } from './cart-rows'
+import { parseSeen, seenOf } from './changes'
 import type { Placing } from './place'
-import { priceBasis } from './pricing'
+import { basisFor, priceOf } from './pricing'
 
 /** A shop of one shelf in this test file's own database. */
 export async function openShop(): Promise<void> {
@@ -93,15 +93,18 @@ export function checkout(
     },
     idempotencyKey,
     seenTotalCents,
-    basis: async () => {
-      const [row] = await db.$queryRaw<{ catalogue: number; offers: number; placements: number }[]>`
-        SELECT (sum("number") FILTER (WHERE "topic" IN ('catalogue', 'models')))::float8 AS catalogue,
-          (sum("number") FILTER (WHERE "topic" = 'offers'))::float8 AS offers, 0 AS placements FROM "Revision"`
-      const revision = row ?? { catalogue: 0, offers: 0, placements: 0 }
-      if (cart.kind === 'cookie') return priceBasis(emptySnapshot(revision))
-      return priceBasis(await readSnapshot({ kind: 'shopper', ...cart.session }, null))
-    },
+    basis: () =>
+      basisFor(cart.kind === 'cookie' ? { kind: 'stranger' } : { kind: 'shopper', ...cart.session }, cart),
   }
+}
+
+/** The same with all that its page would say the order is made of. */
+export async function checkoutOf(cart: CartKey): Promise<Placing> {
+  const { basis } = checkout(cart, 0)
+  const [read, held] = [await basis(), await readCart(cart, [])]
+  if (!held) throw new Error('There is no such cart.')
+  const priced = priceOf(held, read, Date.now())
+  return { ...checkout(cart, priced.totalCents), seen: parseSeen(seenOf(priced)) }
 }
 
 /** What the database says is left of a variant. */

@@ -83,8 +83,13 @@ export function homeIn(basis: PageBasis, moment: Moment): DecidedPage {
   return decidedAs({ kind: 'home', page, offers }, context, traceHome(page, offers, context, arms))
 }
 
-/** The page of a product. */
-export function productIn(page: ProductPage, basis: PageBasis, moment: Moment): DecidedPage {
+/** The page of a product; `left` is what is left of budgets for them. */
+export function productIn(
+  page: ProductPage,
+  basis: PageBasis,
+  moment: Moment,
+  left: ReadonlyMap<string, number>,
+): DecidedPage {
   const { snapshot, catalogue, placements } = basis
   const { now } = moment
   const product = catalogue.bySlug.get(page.product.slug) ?? page.product
@@ -94,7 +99,7 @@ export function productIn(page: ProductPage, basis: PageBasis, moment: Moment): 
   const offers = offersIn(basis, moment, product)
   const context = contextOf(snapshot, catalogue, now, placements, early)
   const trace = traceProduct(product, shelves, offers, context)
-  const own = ownStageOf(product, choose(product, {})?.variant, { ...pricing, early }, now)
+  const own = ownStageOf(product, choose(product, {})?.variant, { ...pricing, early, left }, now)
   return decidedAs({ kind: 'product', page, own, shelves, offers }, context, trace)
 }
 

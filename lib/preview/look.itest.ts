@@ -128,6 +128,26 @@ test('an offer that is off stands on the page as if it were live, and is off aft
   expect(await look(wish({ offer: 'never-was' }))).toHaveProperty('trouble')
 })
 
+test('their cart holds what is out by then', async () => {
+  await signIn('MERCHANDISER')
+  const { profileId } = await newKnownShopper()
+  const slug = 'kiesel-mouse'
+  const { launchedAt, variants } = await db.product.findUniqueOrThrow({
+    where: { slug },
+    include: { variants: true },
+  })
+  const line = { variantId: variants[0]?.id ?? '', quantity: 1, seenPriceCents: 100 }
+  await db.cart.create({ data: { profileId, lines: { create: line } } })
+  await db.product.update({ where: { slug }, data: { launchedAt: new Date(Date.now() + 5 * DAY) } })
+  const states = []
+  for (const at of [null, Date.now() + 10 * DAY]) {
+    const { decision } = await seen(of(profileId, { page: '/cart', at }))
+    states.push(decision.kind === 'cart' && decision.cart?.lines[0]?.state.kind)
+  }
+  expect(states).toEqual(['soon', 'fine'])
+  await db.product.update({ where: { slug }, data: { launchedAt } })
+})
+
 test('what is not there is said: an erased shopper, an unknown product, a page where nothing is chosen', async () => {
   await signIn('MERCHANDISER')
   const { profileId, shopperId } = await newShopper({ name: 'Erna' })

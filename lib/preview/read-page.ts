@@ -28,20 +28,22 @@ export async function decidedPage(
   if (page.kind === 'cart') return cartIn(await cartOf(basis, moment.now), basis, moment)
   if (page.kind === 'listing') return listing(page, path, basis, moment.now)
   const product = page.kind === 'product' ? await productPage(page.slug) : null
-  return product ? productIn(product, basis, moment) : NOT_HERE
+  return product ? productIn(product, basis, moment, await leftIn(basis)) : NOT_HERE
 }
 
 /** Their cart, with what it comes to then; null where there is nothing in it. */
 async function cartOf({ snapshot, offers, catalogue }: PageBasis, now: number): Promise<CartView | null> {
   const { profileId, shopperId, epoch } = snapshot
   if (profileId === null || shopperId === null || epoch === null) return null
-  const left = await leftFor(offers, shareOf(snapshot.value))
-  const pricing = { snapshot, offers, shop: catalogue, left }
+  const pricing = { snapshot, offers, shop: catalogue, left: await leftIn({ snapshot, offers }) }
   const key = { kind: 'shopper', session: { profileId, shopperId, epoch } } as const
-  const held = await readCart(key, openLaunches(pricing, now))
+  const held = await readCart(key, openLaunches(pricing, now), undefined, now)
   if (!held || held.lines.length === 0) return null
   return viewOf(held, pricing, now)
 }
+
+const leftIn = ({ snapshot, offers }: Pick<PageBasis, 'snapshot' | 'offers'>) =>
+  leftFor(offers, shareOf(snapshot.value))
 
 async function listing(
   { shows }: Extract<Page, { kind: 'listing' }>,

@@ -19,7 +19,18 @@ UPDATE "Order" o SET "profileId" = $2 FROM "Shopper" s
 WHERE o."profileId" = $1 AND s."profileId" = $2 AND s."email" = o."email" RETURNING o."id"`
 
 /** Points are the order's, whoever it belongs to. */
-export const MOVE_POINTS = `UPDATE "PointsEntry" SET "profileId" = $2 WHERE "profileId" = $1 AND "orderId" = ANY($3)`
+const MOVE_POINTS = `UPDATE "PointsEntry" SET "profileId" = $2 WHERE "profileId" = $1 AND "orderId" = ANY($3)`
+
+/** What an order used of offers was used by whom it belongs to; a claim they never used makes room for it. */
+const MAKE_ROOM = `
+DELETE FROM "Grant" c USING "Grant" g WHERE g."profileId" = $1 AND g."orderId" = ANY($3) AND c."profileId" = $2
+  AND c."offerId" = g."offerId" AND c."period" = g."period" AND c."redeemedAt" IS NULL`
+const MOVE_GRANTS = `
+UPDATE "Grant" g SET "profileId" = $2,
+  -- Counted uses are only counted: named after their order they stand in no other's way.
+  "period" = CASE WHEN "period" LIKE 'use-%' THEN 'use-' || "orderId" ELSE "period" END
+WHERE "profileId" = $1 AND "orderId" = ANY($3) AND NOT EXISTS (SELECT FROM "Grant" o
+  WHERE o."profileId" = $2 AND o."offerId" = g."offerId" AND o."period" = g."period" AND g."period" NOT LIKE 'use-%')`
 
 /** What was said is copied where the account has said nothing; the originals wait for an undo. */
 const COPY_DISMISSALS = `
@@ -94,6 +105,14 @@ async function claim(client: PoolClient, visitorId: string, into: string): Promi
   return null
 }
 
+/** Moves what orders brought and used along with them: points, and uses of offers. `moved` is [from, to, order ids]. */
+export async function moveWhatOrdersDid(
+  client: PoolClient,
+  moved: [string, string, string[]],
+): Promise<void> {
+  for (const statement of [MOVE_POINTS, MAKE_ROOM, MOVE_GRANTS]) await client.query(statement, moved)
+}
+
 type Merging = { visitorId: string; from: string; into: string; cart: readonly CartPiece[] }
 
 async function merge(client: PoolClient, { visitorId, from, into, cart }: Merging): Promise<string> {
@@ -102,7 +121,7 @@ async function merge(client: PoolClient, { visitorId, from, into, cart }: Mergin
   const idsOf = async (text: string) =>
     (await client.query<{ id: string }>(text, both)).rows.map(row => row.id)
   const [orders, dismissals] = [await idsOf(MOVE_ORDERS), await idsOf(COPY_DISMISSALS)]
-  await client.query(MOVE_POINTS, [...both, orders])
+  await moveWhatOrdersDid(client, [from, into, orders])
   await client.query(
     `INSERT INTO "Merge" ("id", "visitorId", "fromProfileId", "intoProfileId", "cart", "orders", "dismissals")
      VALUES ($1, $2, $3, $4, $5, $6, $7)`,

@@ -28,7 +28,7 @@ type Raw = Pick<
   impressions: [string, shown: number, chosen: number][]
   recent: [string, ProfileSnapshot['recent'][number]['name'], at: number][]
   purchases: [string, at: number, quantity: number][]
-  cart: [variantId: string, productId: string, quantity: number][]
+  cart: [variantId: string, productId: string, quantity: number, addedAt: number][]
   points: [at: number, points: number][]
 }
 
@@ -94,7 +94,12 @@ function parsed(text: string): ProfileSnapshot {
     impressions: impressions.map(([productId, shown, chosen]) => ({ productId, shown, chosen })),
     recent: recent.map(([productId, name, at]) => ({ productId, name, at })),
     purchases: purchases.map(([productId, at, quantity]) => ({ productId, at, quantity })),
-    cart: cart.map(([variantId, productId, quantity]) => ({ variantId, productId, quantity })),
+    cart: cart.map(([variantId, productId, quantity, addedAt]) => ({
+      variantId,
+      productId,
+      quantity,
+      addedAt,
+    })),
     points: points.map(([at, points]) => ({ at, points })),
   }
 }

@@ -43,7 +43,8 @@ export type ProfileSnapshot = {
   /** Not cancelled, newest first, at most 500. */
   purchases: { productId: string; at: number; quantity: number }[]
   dismissed: string[]
-  cart: { variantId: string; productId: string; quantity: number }[]
+  /** `addedAt` absent: just now. */
+  cart: { variantId: string; productId: string; quantity: number; addedAt?: number }[]
   /** `present` is the kind of offer of which that was the one present. */
   grants: {
     offerId: string

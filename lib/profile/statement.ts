@@ -47,7 +47,7 @@ SELECT jsonb_build_object(
     ORDER BY o."placedAt" DESC LIMIT 500) p),
   'dismissed', (SELECT coalesce(jsonb_agg("productId"), '[]') FROM "Dismissal"
     WHERE "profileId" = (SELECT "id" FROM who)),
-  'cart', (SELECT coalesce(jsonb_agg(jsonb_build_array(l."variantId", v."productId", l."quantity")
+  'cart', (SELECT coalesce(jsonb_agg(jsonb_build_array(l."variantId", v."productId", l."quantity", ${ms('l."addedAt"')})
       ORDER BY l."addedAt", l."variantId"), '[]')
     FROM "CartLine" l JOIN "Variant" v ON v."id" = l."variantId"
       JOIN "Product" p ON p."id" = v."productId" AND p."retiredAt" IS NULL

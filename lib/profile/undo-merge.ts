@@ -8,7 +8,7 @@ import type { CartPiece } from '@/lib/orders/merge-carts'
 import { returnPieces } from '@/lib/orders/return-pieces'
 import { inTransaction } from '@/lib/transaction'
 import { lockForMerge } from './lock'
-import { MOVE_POINTS } from './merge'
+import { moveWhatOrdersDid } from './merge'
 
 type Row = {
   visitorId: string
@@ -73,7 +73,7 @@ async function giveBack(client: PoolClient, mergeId: string, merge: Row, own: st
     from,
     orders,
   ])
-  await client.query(MOVE_POINTS, [own, from, orders])
+  await moveWhatOrdersDid(client, [own, from, orders])
   // Only copies that are still what came along: what was said again since is the account's own.
   await client.query(
     `DELETE FROM "Dismissal" d USING "Dismissal" o
