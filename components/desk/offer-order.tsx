@@ -108,7 +108,6 @@ function Move({ slug, title, to, last, way, told }: MoveProps) {
       aria-label={`Move ${way}: ${title}`}
       aria-describedby={told}
       autoFocus={told !== undefined}
-      className="aria-disabled:opacity-50"
     >
       {way === 'up' ? '↑' : '↓'}
     </DeskButton>
