@@ -18,7 +18,7 @@ export function LogTable({ entries }: { entries: readonly LogEntry[] }) {
               {who} <span className="text-xs text-ink-soft">{role.toLowerCase()}</span>
             </td>
             <td className={cell}>{isDeed(action) ? DEEDS[action].said : action}</td>
-            <td className={`${cell} wrap-break-word`}>
+            <td className={`${cell} wrap-anywhere md:min-w-44`}>
               {place ? (
                 <Link href={place as Route} prefetch={false} className="link">
                   {subject}
