@@ -1,5 +1,6 @@
 import type { Route } from 'next'
 import Link from 'next/link'
+import { RowNav } from '@/components/ui/row-nav'
 
 const entries = [
   ['/account', 'What you tell us'],
@@ -12,21 +13,23 @@ const entries = [
 /** The pages about the shopper, each one tap from the others. */
 export function AccountNav({ here }: { here: (typeof entries)[number][0] }) {
   return (
-    <nav aria-label="Your account" className="mb-10 border-b border-line">
-      <ul className="-mb-px flex gap-x-6 overflow-x-auto text-sm [scrollbar-width:none]">
-        {entries.map(([href, name]) => (
-          <li key={href} className="shrink-0">
-            <Link
-              href={href as Route}
-              prefetch={false}
-              aria-current={href === here ? 'page' : undefined}
-              className="block border-b-2 border-transparent py-3.5 text-ink-soft hover:text-ink aria-[current]:border-ink aria-[current]:font-medium aria-[current]:text-ink"
-            >
-              {name}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <div className="mb-10 border-b border-line">
+      <RowNav aria-label="Your account" className="-mb-px">
+        <ul className="flex gap-x-6">
+          {entries.map(([href, name]) => (
+            <li key={href} className="shrink-0">
+              <Link
+                href={href as Route}
+                prefetch={false}
+                aria-current={href === here ? 'page' : undefined}
+                className="block border-b-2 border-transparent py-3.5 text-ink-soft hover:text-ink aria-[current]:border-ink aria-[current]:font-medium aria-[current]:text-ink"
+              >
+                {name}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </RowNav>
+    </div>
   )
 }

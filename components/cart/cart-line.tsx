@@ -29,8 +29,8 @@ export function CartLine({ line, priced }: { line: Line; priced: PricedLine | un
         />
       </Link>
       <div className="flex min-w-0 flex-col gap-3">
-        <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
-          <div className="min-w-0">
+        <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 sm:flex-nowrap">
+          <div className="min-w-0 wrap-break-word">
             <h2 className="text-lg">
               {line.state.kind === 'gone' ? (
                 line.name
@@ -72,7 +72,7 @@ function LinePrice({ line, priced }: { line: Line; priced: PricedLine | undefine
   const full = line.unitPriceCents * line.quantity
   const off = priced?.discountCents ?? 0
   return (
-    <div className="tabular text-right">
+    <div className="tabular ml-auto text-right sm:max-w-[50%] sm:shrink-0">
       <p>
         {off > 0 && <s className="mr-2 text-sm text-ink-soft">{formatCents(full)}</s>}
         {formatCents(full - off)}

@@ -17,7 +17,9 @@ export function CodeForm({ code }: { code: string | null }) {
           autoComplete="off"
           className="grow"
         />
-        <FormButton kind="plain">Use it</FormButton>
+        <FormButton kind="plain" className="shrink-0">
+          Use it
+        </FormButton>
       </ActionForm>
     </details>
   )

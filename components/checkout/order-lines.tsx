@@ -12,6 +12,12 @@ export type OrderedLine = {
   href?: string | null
 }
 
+/** What a line comes to; a present is free, as the cart calls it. */
+function priceOf({ unitPriceCents, quantity, discountCents }: OrderedLine): string {
+  const cents = unitPriceCents * quantity - discountCents
+  return cents === 0 ? 'free' : formatCents(cents)
+}
+
 /** What is or was ordered, as promised: name, number, price and what was taken off. */
 export function OrderLines({ lines }: { lines: readonly OrderedLine[] }) {
   return (
@@ -44,7 +50,7 @@ export function OrderLines({ lines }: { lines: readonly OrderedLine[] }) {
               </p>
             )}
           </div>
-          <p className="tabular">{formatCents(line.unitPriceCents * line.quantity - line.discountCents)}</p>
+          <p className="tabular">{priceOf(line)}</p>
         </li>
       ))}
     </ul>

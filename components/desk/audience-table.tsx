@@ -10,18 +10,15 @@ export function AudienceTable({ audiences }: { audiences: readonly DeskAudience[
     <DeskTable heads={['Audience', 'People', 'Offers', 'Saved']}>
       {audiences.map(({ audience, words, offers, updatedAt }) => (
         <tr key={audience.id} className={row}>
-          <td className={`${cell} md:w-72`}>
-            <Link
-              href={`/merchandise/audiences/${audience.slug}` as Route}
-              className="link font-medium wrap-break-word"
-            >
+          <td className={`${cell} wrap-anywhere md:w-72 md:min-w-44`}>
+            <Link href={`/merchandise/audiences/${audience.slug}` as Route} className="link font-medium">
               {audience.name}
             </Link>
             {audience.description && (
               <span className="mt-1 block text-xs text-ink-soft">{audience.description}</span>
             )}
           </td>
-          <td className={`${cell} wrap-break-word`}>{words}</td>
+          <td className={`${cell} wrap-anywhere md:min-w-48`}>{words}</td>
           <td className={`${cell} tabular`}>
             {offers.toLocaleString('en-IE')}
             <span className="md:hidden">{offers === 1 ? ' offer' : ' offers'}</span>

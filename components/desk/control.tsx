@@ -108,7 +108,7 @@ export function DeskButton({
     <button
       type="submit"
       {...rest}
-      className={`inline-flex min-h-10 items-center justify-center rounded-md text-sm font-medium transition-colors disabled:opacity-50 ${buttons[kind]} ${className}`}
+      className={`inline-flex min-h-10 items-center justify-center rounded-md text-sm font-medium transition-colors disabled:opacity-50 aria-disabled:opacity-50 ${buttons[kind]} ${className}`}
     />
   )
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { DeskButton } from './control'
+import { OnceButton } from './once-button'
 import { Part } from './part'
 
 type Props = {
@@ -23,7 +23,7 @@ export function DeletePart({ slug, what, kept, remove }: Props) {
             <input type="checkbox" name="sure" required className="size-5 accent-tomato" />
             Yes, with its history
           </label>
-          <DeskButton>Delete the {what}</DeskButton>
+          <OnceButton>Delete the {what}</OnceButton>
         </form>
       )}
     </Part>

@@ -2,6 +2,7 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Wordmark } from '@/components/shell/wordmark'
+import { RowNav } from '@/components/ui/row-nav'
 import { mayEdit } from '@/lib/auth/desk'
 
 const parts = [
@@ -37,9 +38,9 @@ export async function DeskFrame({ here = '/merchandise', reading = false, tools,
       <header className="border-b border-line">
         <div className="page flex flex-wrap items-center gap-x-6 gap-y-1 py-3">
           <Wordmark className="text-lg" />
-          <nav
+          <RowNav
             aria-label="The desk"
-            className="order-last flex w-full gap-5 overflow-x-auto text-sm font-medium [scrollbar-width:none] lg:order-none lg:w-auto"
+            className="order-last w-full gap-5 font-medium lg:order-none lg:w-auto"
           >
             {parts.map(([href, name]) => (
               <Link
@@ -51,7 +52,7 @@ export async function DeskFrame({ here = '/merchandise', reading = false, tools,
                 {name}
               </Link>
             ))}
-          </nav>
+          </RowNav>
           <Link
             href={'/account' as Route}
             prefetch={false}

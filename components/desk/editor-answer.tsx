@@ -7,7 +7,7 @@ export function EditorAnswer({ message, theirs }: Pick<DeskState<unknown>, 'mess
   return (
     <div aria-live="polite">
       {message && (
-        <Message tone={message.tone}>
+        <Message tone={message.tone} signIn={message.signIn}>
           {message.text}
           {theirs && <Conflict theirs={theirs} />}
         </Message>

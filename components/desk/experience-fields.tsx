@@ -31,6 +31,7 @@ export function ExperienceFields({ state, seen, scopes, focus }: Props) {
         name="title"
         label="Title"
         maxLength={80}
+        dir="auto"
         defaultValue={form.title}
         error={fields.title}
         autoFocus={focus === 'title'}
@@ -40,6 +41,7 @@ export function ExperienceFields({ state, seen, scopes, focus }: Props) {
         label="Text"
         hint="One sentence that says what it is, as you would across the counter."
         maxLength={240}
+        dir="auto"
         defaultValue={form.text}
         error={fields.text}
         autoFocus={focus === 'text'}

@@ -1,6 +1,6 @@
 import { formatMoment } from '@/lib/dates'
 import type { HistoryEntry } from '@/lib/desk/versions'
-import { DeskButton } from './control'
+import { OnceButton } from './once-button'
 import { Part } from './part'
 
 type Props = {
@@ -38,9 +38,9 @@ export function History({ name, current, entries, restore }: Props) {
                 <input type="hidden" name="name" value={name} />
                 <input type="hidden" name="current" value={current} />
                 <input type="hidden" name="version" value={entry.version} />
-                <DeskButton>
+                <OnceButton>
                   Restore<span className="sr-only">{` version ${entry.version}`}</span>
-                </DeskButton>
+                </OnceButton>
               </form>
             )}
           </li>

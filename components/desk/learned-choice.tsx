@@ -3,8 +3,8 @@ import Link from 'next/link'
 import { formatMoment } from '@/lib/dates'
 import { changeLearning } from '@/lib/experiments/actions'
 import type { DeskChoice } from '@/lib/experiments/desk'
-import { DeskButton } from './control'
 import { LearnedArms } from './learned-arms'
+import { OnceButton } from './once-button'
 import { percentOf, pointsOf } from './percent'
 
 const STEPS = { PAUSED: 'Paused', RESUMED: 'Resumed', RESET: 'Reset' }
@@ -43,12 +43,12 @@ export function LearnedChoice({ choice }: { choice: DeskChoice }) {
               <input type="checkbox" name="sure" required className="size-5 accent-tomato" />
               Yes, I mean it
             </label>
-            <DeskButton name="step" value={paused ? 'RESUMED' : 'PAUSED'}>
+            <OnceButton name="step" value={paused ? 'RESUMED' : 'PAUSED'}>
               {paused ? 'Resume' : 'Pause'}
-            </DeskButton>
-            <DeskButton name="step" value="RESET">
+            </OnceButton>
+            <OnceButton name="step" value="RESET">
               Reset
-            </DeskButton>
+            </OnceButton>
             <p className="basis-full text-xs text-ink-soft">
               Paused, everybody gets the usual and nothing is counted. Reset, what was counted no longer
               counts.

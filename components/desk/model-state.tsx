@@ -2,8 +2,8 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import { buildModels } from '@/lib/recommend/models-actions'
 import type { BuildProgress } from '@/lib/recommend/models-queue'
-import { DeskButton } from './control'
 import { LookAgain } from './look-again'
+import { OnceButton } from './once-button'
 
 const moment = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium', timeZone: 'Europe/Berlin' })
 
@@ -50,9 +50,9 @@ export function ModelState({ progress }: { progress: BuildProgress }) {
       )}
       {kind !== 'no-worker' && (
         <form action={buildModels}>
-          <DeskButton kind="action" disabled={under}>
+          <OnceButton kind="action" disabled={under}>
             Build now
-          </DeskButton>
+          </OnceButton>
         </form>
       )}
     </div>

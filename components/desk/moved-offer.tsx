@@ -37,7 +37,8 @@ export function MovedOffer({ placement, offers, query, mayMove }: Props) {
         {moved && (
           <span className="my-2 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-l-4 border-leaf py-1 pl-3">
             <span id={movedId(placement)}>
-              “{moved.title}” is {from === place ? 'still' : 'now'} number {place + 1} of {offers.length}.
+              “<bdi>{moved.title}</bdi>” is {from === place ? 'still' : 'now'} number {place + 1} of{' '}
+              {offers.length}.
             </span>
             {mayMove && from !== place && from in offers && (
               <DeskButton name="move" value={`${moved.slug}:${from}`}>

@@ -64,7 +64,7 @@ export function OfferOrder({ placement, competitors, mayMove, query }: Props) {
                   <SeenBar seen={seen} of="these" />
                 </div>
                 {last > 0 && (
-                  <div className="flex gap-1">
+                  <div className="flex items-start gap-1">
                     {(['up', 'down'] as const).map(way => (
                       <Move
                         key={way}
@@ -108,7 +108,6 @@ function Move({ slug, title, to, last, way, told }: MoveProps) {
       aria-label={`Move ${way}: ${title}`}
       aria-describedby={told}
       autoFocus={told !== undefined}
-      className="aria-disabled:opacity-50"
     >
       {way === 'up' ? '↑' : '↓'}
     </DeskButton>

@@ -1,6 +1,6 @@
 import { copyOffer, stepOffer } from '@/lib/offers/actions'
 import { type Status, type Step, stepsFrom } from '@/lib/offers/lifecycle'
-import { DeskButton } from './control'
+import { OnceButton } from './once-button'
 
 type Props = { slug: string; title: string; status: Status }
 
@@ -19,7 +19,7 @@ export function OfferSteps({ slug, title, status }: Props) {
       )}
       <form action={copyOffer}>
         <input type="hidden" name="slug" value={slug} />
-        <DeskButton>Duplicate</DeskButton>
+        <OnceButton>Duplicate</OnceButton>
       </form>
     </div>
   )
@@ -42,10 +42,10 @@ export function StepForm({
       <input type="hidden" name="slug" value={slug} />
       <input type="hidden" name="step" value={step} />
       <input type="hidden" name="from" value={from} />
-      <DeskButton>
+      <OnceButton>
         {NAMES[step]}
         <span className="sr-only">{` ${title}`}</span>
-      </DeskButton>
+      </OnceButton>
     </form>
   )
 }
@@ -58,14 +58,14 @@ function EndForm({ slug }: { slug: string }) {
         End …
       </summary>
       <form action={stepOffer} className="mt-2 grid gap-2 rounded-md border border-line p-3 text-sm">
-        <p>Ended, it can be copied but not woken again.</p>
+        <p>Ended, it stays to be read. To run it once more, duplicate it.</p>
         <input type="hidden" name="slug" value={slug} />
         <input type="hidden" name="step" value="end" />
         <label className="flex min-h-10 items-center gap-2">
           <input type="checkbox" name="sure" required className="size-5 accent-tomato-deep" />
           Yes, end it
         </label>
-        <DeskButton className="justify-self-start">End the offer</DeskButton>
+        <OnceButton className="justify-self-start">End the offer</OnceButton>
       </form>
     </details>
   )

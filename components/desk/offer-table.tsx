@@ -8,37 +8,37 @@ import { cell, DeskTable, row } from './desk-table'
 import { StepForm } from './offer-steps'
 import { StatusMark } from './status-mark'
 
+/** Short cells stand beside each other on a phone. */
+const inOneRow = 'max-md:mr-4 max-md:inline-block'
+
 /** The offers as a table; on a phone each row is a small card of the same cells. */
 export function OfferTable({ offers, now }: { offers: readonly DeskOffer[]; now: number }) {
   return (
     <DeskTable heads={['Offer', 'Benefit', 'Audience', 'Place', 'Dates', 'Used', 'Next']}>
       {offers.map(({ offer, audience, benefit, used }) => (
         <tr key={offer.id} className={row}>
-          <td className={`${cell} md:min-w-44`}>
-            <Link
-              href={`/merchandise/offers/${offer.slug}` as Route}
-              className="link font-medium wrap-break-word"
-            >
+          <td className={`${cell} wrap-anywhere md:min-w-44`}>
+            <Link href={`/merchandise/offers/${offer.slug}` as Route} className="link font-medium">
               {offer.title}
             </Link>
             <span className="mt-1 block text-xs text-ink-soft">
               <StatusMark status={statusOf(offer, now)} />
             </span>
           </td>
-          <td className={`${cell} md:whitespace-nowrap`}>
+          <td className={`${cell} wrap-anywhere md:min-w-24`}>
             {benefit}
             {offer.code && <span className="block text-xs text-ink-soft">code {offer.code}</span>}
           </td>
-          <td className={`${cell} md:max-w-80`}>{audience}</td>
-          <td className={`${cell} md:whitespace-nowrap`}>
+          <td className={`${cell} wrap-anywhere md:max-w-80 md:min-w-48`}>{audience}</td>
+          <td className={`${cell} ${inOneRow} md:whitespace-nowrap`}>
             {PLACEMENTS[offer.placement]}
             <span className="text-xs text-ink-soft md:block"> priority {offer.priority}</span>
           </td>
-          <td className={`${cell} tabular md:whitespace-nowrap`}>
+          <td className={`${cell} ${inOneRow} tabular md:whitespace-nowrap`}>
             from {formatDate(offer.startsAt)}
             {offer.endsAt !== null && <span className="md:block"> to {formatDate(offer.endsAt)}</span>}
           </td>
-          <td className={`${cell} tabular`}>
+          <td className={`${cell} ${inOneRow} tabular`}>
             {used.toLocaleString('en-IE')}
             <span className="md:hidden"> used</span>
           </td>

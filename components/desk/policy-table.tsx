@@ -31,7 +31,7 @@ export function PolicyTable({ policies, nameOf }: Props) {
           </td>
           <td className={`${cell} tabular`}>
             <span className={onPhone}>Quiet for </span>
-            {policy.quietDays}
+            {policy.quietDays.toLocaleString('en-IE')}
             <span className={onPhone}> days</span>
           </td>
           {/* Nothing to say takes no line on a phone. */}

@@ -1,11 +1,11 @@
 import { restoreOffer } from '@/lib/offers/actions'
-import { DeskButton } from './control'
 import { Message } from './message'
+import { OnceButton } from './once-button'
 
 const DONE: Record<string, string> = {
   pause: 'Paused: nobody sees it until it is resumed.',
   resume: 'Resumed: it is in the shop again, as its dates say.',
-  end: 'Ended. It can be copied, not woken.',
+  end: 'Ended: nobody sees it any more.',
 }
 
 type Query = Record<string, string | string[] | undefined>
@@ -25,7 +25,7 @@ export function StepDone({ query, from }: { query: Query; from: 'list' | 'offer'
           <input type="hidden" name="version" value={now - 1} />
           <input type="hidden" name="current" value={now} />
           <input type="hidden" name="from" value={from} />
-          <DeskButton>Undo</DeskButton>
+          <OnceButton>Undo</OnceButton>
         </form>
       </span>
     </Message>

@@ -17,7 +17,11 @@ export function TuningAnswer({ state, pending }: { state: TuningState; pending: 
   return (
     <Part title="What would change">
       <div aria-live="polite" className={pending ? 'opacity-60' : ''}>
-        {message && <Message tone={message.tone}>{message.text}</Message>}
+        {message && (
+          <Message tone={message.tone} signIn={message.signIn}>
+            {message.text}
+          </Message>
+        )}
         {preview && <p className="text-sm">{summary(preview)}</p>}
         {!message && !preview && (
           <p className="max-w-[60ch] text-sm text-ink-soft">

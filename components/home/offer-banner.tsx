@@ -27,7 +27,9 @@ export function OfferBanner({ offer, note = null, href = offerHref(offer.scope) 
           {offer.code && (
             <p className="mt-2 text-sm">
               Code{' '}
-              <strong className="tabular rounded-sm bg-paper px-2 py-1 tracking-wide">{offer.code}</strong>
+              <strong className="tabular wrap-anywhere rounded-sm bg-paper px-2 py-1 tracking-wide">
+                {offer.code}
+              </strong>
             </p>
           )}
         </div>

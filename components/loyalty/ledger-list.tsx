@@ -28,11 +28,12 @@ export function LedgerList({ standing: { ledger, timeZone } }: { standing: Stand
               <Said line={line} />
             </p>
             <p className="text-sm text-ink-soft">
-              {formatDate(line.at, timeZone)}, counts until{' '}
-              {formatDate(line.at.getTime() + COUNTS_DAYS * DAY, timeZone)}
+              {formatDate(line.at, timeZone)}
+              {line.points > 0 &&
+                `, counts until ${formatDate(line.at.getTime() + COUNTS_DAYS * DAY, timeZone)}`}
             </p>
           </div>
-          <p className="tabular shrink-0">{number.format(line.points)}</p>
+          <p className="tabular shrink-0">{number.format(line.points).replace('-', '−')}</p>
         </li>
       ))}
     </ul>

@@ -9,7 +9,7 @@ export function TierSteps({ standing: { tiers, tier } }: { standing: Pick<Standi
         <li
           key={step.slug}
           aria-current={step.slug === tier?.slug ? 'step' : undefined}
-          className="grid gap-x-6 border-b border-line py-3 aria-[current]:bg-butter aria-[current]:px-3 sm:grid-cols-[10rem_10rem_1fr]"
+          className="grid gap-x-6 border-b border-line py-3 aria-[current]:bg-butter aria-[current]:-mx-3 aria-[current]:px-3 sm:grid-cols-[10rem_10rem_1fr]"
         >
           <strong className="font-medium">
             {step.name}

@@ -88,7 +88,7 @@ test('a campaign goes from its audience to its outcome, from draft to its end', 
     await desk.getByText('End …').click()
     await desk.getByLabel('Yes, end it').check()
     await button(desk, 'End the offer').click()
-    await expect(desk.getByText('Ended. It can be copied, not woken.')).toBeVisible()
+    await expect(desk.getByText('Ended: nobody sees it any more.')).toBeVisible()
     await banner(member, title, 0)
     await expect(button(desk, `Resume ${title}`)).toHaveCount(0)
   })

@@ -1,10 +1,8 @@
 'use server'
 import { refresh } from 'next/cache'
-import { passAnswer } from '@/lib/answer'
-import { requireRole } from '@/lib/auth/session'
 import { currentCatalogue } from '@/lib/catalogue/queries'
 import { noteLookedAt } from '@/lib/decisions/looked-at'
-import { trouble } from '@/lib/trouble'
+import { answerEditor } from '@/lib/desk/edit'
 import { labelOf } from './label'
 import { previewReplay } from './replay'
 import { queueTuning } from './tune-queue'
@@ -16,16 +14,11 @@ const SHOWN = 24
 
 /** Previews a tuning, or asks for it to be put into use, told apart by the button. Merchandisers only. */
 export async function editTuning(_: TuningState, data: FormData): Promise<TuningState> {
-  return passAnswer('weights', await answerTo(data))
-}
-
-async function answerTo(data: FormData): Promise<TuningState> {
-  const { shopperId } = await requireRole('MERCHANDISER')
   const form = readTuningForm(data)
   const base = String(data.get('base') ?? '').slice(0, 400)
   const state: TuningState = { form, base, message: null, fields: {}, preview: null, theirs: null }
   const problem = (text: string): TuningState => ({ ...state, message: { tone: 'problem', text } })
-  try {
+  return answerEditor({ key: 'weights', what: 'do that', state, data }, async ({ shopperId }) => {
     const read = toTuning(form)
     if ('errors' in read) return { ...problem('Please look at what is marked.'), fields: read.errors }
     const { tuning } = read
@@ -46,9 +39,7 @@ async function answerTo(data: FormData): Promise<TuningState> {
     if (queued.kind === 'busy')
       return problem('Not applied: a change is being applied at this moment. Wait until it is done.')
     return problem('Not applied: no worker has run here yet. Start it with “npm run worker”.')
-  } catch (error) {
-    return problem(trouble('do that', error).message)
-  }
+  })
 }
 
 /** What a tuning would change, some of it by name: whose names are shown is told that somebody (`actor`) looked. */

@@ -1,3 +1,4 @@
+import type { DeskState } from '@/lib/desk/state'
 import { type Tuning, type TuningForm, tuningForm, versionOf } from './tuning'
 
 /** Whose favourites a tuning would change, in words. */
@@ -12,7 +13,7 @@ export type TuningState = {
   form: TuningForm
   /** The version the edit began with. */
   base: string
-  message: { tone: 'good' | 'problem'; text: string } | null
+  message: DeskState<unknown>['message']
   fields: Record<string, string>
   preview: TuningPreview | null
   /** Others were put into use meanwhile: what they say otherwise than what was typed. */

@@ -1,15 +1,14 @@
 'use server'
 import type { Route } from 'next'
 import { updateTag } from 'next/cache'
-import { redirect, unstable_rethrow } from 'next/navigation'
-import { passAnswer } from '@/lib/answer'
+import { redirect } from 'next/navigation'
 import { requireRole } from '@/lib/auth/session'
 import { currentCatalogue } from '@/lib/catalogue/queries'
+import { answerEditor } from '@/lib/desk/edit'
 import { nextState, withErrors } from '@/lib/desk/state'
 import { differencesBetween } from '@/lib/desk/versions'
 import { namesIn } from '@/lib/offers/shop-words'
 import { offerTags } from '@/lib/offers/tags'
-import { trouble } from '@/lib/trouble'
 import { type AudienceContent, audienceSchema } from './content'
 import { deskAudience } from './desk'
 import { editRows } from './edit-rows'
@@ -18,15 +17,11 @@ import { createAudience, removeAudience, updateAudience, type Written } from './
 
 /** Everything an audience's editor can ask for, told apart by the button (`intent`). Merchandisers only. */
 export async function editAudience(previous: AudienceState, data: FormData): Promise<AudienceState> {
-  return passAnswer(`audience ${String(data.get('slug') ?? '')}`, await answerTo(previous, data))
-}
-
-async function answerTo(previous: AudienceState, data: FormData): Promise<AudienceState> {
-  const session = await requireRole('MERCHANDISER')
+  const key = `audience ${String(data.get('slug') ?? '')}`
   const form = readAudienceForm(data)
   const quiet = nextState(previous, form)
   const problem = (text: string): AudienceState => ({ ...quiet, message: { tone: 'problem', text } })
-  try {
+  return answerEditor({ key, what: 'save the audience', state: quiet, data }, async session => {
     const intent = String(data.get('intent') ?? 'save')
     const edited = editRows(form, intent, name => String(data.get(name)))
     if (edited) return { ...quiet, form: { ...form, ...edited.form }, focus: edited.focus }
@@ -44,10 +39,7 @@ async function answerTo(previous: AudienceState, data: FormData): Promise<Audien
     updateTag(offerTags.offers())
     const text = 'Saved. Offers that refer to it follow it from now on.'
     return { ...quiet, form: { ...form, version: written.version }, message: { tone: 'good', text } }
-  } catch (error) {
-    unstable_rethrow(error)
-    return problem(trouble('save the audience', error).message)
-  }
+  })
 }
 
 const REFUSED: Record<Extract<Written, { ok: false }>['why'], string> = {

@@ -5,7 +5,7 @@ export type DeskState<Form> = {
   form: Form
   /** Counts answers, so that the form is drawn anew with each. */
   turn: number
-  message: { tone: 'good' | 'problem'; text: string } | null
+  message: { tone: 'good' | 'problem'; text: string; signIn?: boolean } | null
   /** What is wrong, by field name. */
   fields: Record<string, string>
   /** Set when another version was saved meanwhile. */

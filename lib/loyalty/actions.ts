@@ -2,12 +2,11 @@
 import type { Route } from 'next'
 import { updateTag } from 'next/cache'
 import { redirect } from 'next/navigation'
-import { passAnswer } from '@/lib/answer'
 import { requireRole } from '@/lib/auth/session'
 import { tags } from '@/lib/catalogue/tags'
+import { answerEditor } from '@/lib/desk/edit'
 import { type DeskState, nextState, withErrors } from '@/lib/desk/state'
 import { differencesBetween } from '@/lib/desk/versions'
-import { trouble } from '@/lib/trouble'
 import { deskProgramme } from './desk'
 import { type ProgrammeForm, readForm, rearranged, toTiers } from './form'
 import { programmeSchema } from './programme'
@@ -21,14 +20,9 @@ const HERE = '/merchandise/loyalty'
 
 /** Saves the tiers, or adds or takes away one, as the button says. Merchandisers only. */
 export async function editProgramme(previous: State, data: FormData): Promise<State> {
-  return passAnswer('loyalty', await answerTo(previous, data))
-}
-
-async function answerTo(previous: State, data: FormData): Promise<State> {
-  const session = await requireRole('MERCHANDISER')
   const form = readForm(data)
   const state = nextState(previous, form)
-  try {
+  return answerEditor({ key: 'loyalty', what: 'save the tiers', state, data }, async session => {
     const [intent = 'save', argument = ''] = String(data.get('intent') ?? 'save').split(':')
     if (intent !== 'save' && intent !== 'overwrite') {
       const changed = rearranged(form, intent, Number(argument))
@@ -43,9 +37,7 @@ async function answerTo(previous: State, data: FormData): Promise<State> {
     updateTag(tags.catalogue())
     const message = { tone: 'good' as const, text: 'Saved, and live in the shop.' }
     return { ...state, form: { ...form, version: written.version }, message }
-  } catch (error) {
-    return { ...state, message: { tone: 'problem', text: trouble('save the tiers', error).message } }
-  }
+  })
 }
 
 /** Makes an earlier version of the tiers the newest. Merchandisers only. */

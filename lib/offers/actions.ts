@@ -1,16 +1,15 @@
 'use server'
 import type { Route } from 'next'
 import { updateTag } from 'next/cache'
-import { redirect, unstable_rethrow } from 'next/navigation'
-import { passAnswer } from '@/lib/answer'
+import { redirect } from 'next/navigation'
 import { editRows } from '@/lib/audiences/edit-rows'
 import { namedRule } from '@/lib/audiences/queries'
 import { requireRole } from '@/lib/auth/session'
 import { currentCatalogue } from '@/lib/catalogue/queries'
 import { storeTime } from '@/lib/clock'
+import { answerEditor } from '@/lib/desk/edit'
 import { nextState, withErrors } from '@/lib/desk/state'
 import { differencesBetween } from '@/lib/desk/versions'
-import { trouble } from '@/lib/trouble'
 import { contentOf, contentSchema, type OfferContent } from './content'
 import { deskOffer } from './desk'
 import { toContent } from './editor-content'
@@ -28,15 +27,11 @@ import { createOffer, removeOffer, updateOffer, type Written } from './write'
  * find or take a free item. Merchandisers only.
  */
 export async function editOffer(previous: EditorState, data: FormData): Promise<EditorState> {
-  return passAnswer(`offer ${String(data.get('slug') ?? '')}`, await answerTo(previous, data))
-}
-
-async function answerTo(previous: EditorState, data: FormData): Promise<EditorState> {
-  const session = await requireRole('MERCHANDISER')
+  const key = `offer ${String(data.get('slug') ?? '')}`
   const form = readForm(data)
   const quiet = { ...nextState(previous, form), found: [] }
-  const publishes = data.get('intent') === 'publish'
-  try {
+  return answerEditor({ key, what: 'save the offer', state: quiet, data }, async session => {
+    const publishes = data.get('intent') === 'publish'
     const asked = String(data.get('intent') ?? 'save')
     const edited = editRows(form, asked, name => String(data.get(name)))
     if (edited) return { ...quiet, form: { ...form, ...edited.form }, focus: edited.focus }
@@ -80,10 +75,7 @@ async function answerTo(previous: EditorState, data: FormData): Promise<EditorSt
     updateTag(offerTags.offers())
     const saved = { ...form, state: read.content.state, version: written.version }
     return { ...quiet, form: saved, message: { tone: 'good', text: savedAs(read.content, storeTime()) } }
-  } catch (error) {
-    unstable_rethrow(error)
-    return { ...quiet, message: { tone: 'problem', text: trouble('save the offer', error).message } }
-  }
+  })
 }
 
 /** Pauses, resumes or ends an offer; what came of it, with the way back, stands on the page it was asked from. Merchandisers only. */

@@ -2,14 +2,13 @@
 import type { Route } from 'next'
 import { updateTag } from 'next/cache'
 import { notFound, redirect } from 'next/navigation'
-import { passAnswer } from '@/lib/answer'
 import { requireRole } from '@/lib/auth/session'
 import type { Catalogue } from '@/lib/catalogue/catalogue'
 import { currentCatalogue } from '@/lib/catalogue/queries'
+import { answerEditor } from '@/lib/desk/edit'
 import { type DeskState, nextState, withErrors } from '@/lib/desk/state'
 import { differencesBetween } from '@/lib/desk/versions'
 import type { Place } from '@/lib/generated/prisma/enums'
-import { trouble } from '@/lib/trouble'
 import type { PlacementConfig } from './config'
 import { configSchema } from './content'
 import { deskPlacement } from './desk'
@@ -34,17 +33,13 @@ const isList = (name: string): name is List => Object.hasOwn(LISTS, name)
 /** Saves a placement, or adds or takes away a row, as the button says (`pins-add`, `bans-remove:2`). Merchandisers only. */
 export async function editPlacement(previous: State, data: FormData): Promise<State> {
   const slug = String(data.get('slug') ?? '')
-  return passAnswer(`placement ${slug}`, await answerTo(slug, previous, data))
-}
-
-async function answerTo(slug: string, previous: State, data: FormData): Promise<State> {
-  const session = await requireRole('MERCHANDISER')
   const place = placeAt(slug)
   if (!place) notFound()
   const catalogue = await currentCatalogue()
   const form = readForm(place, data, nameIn(catalogue))
   const state = nextState(previous, form)
-  try {
+  const asked = { key: `placement ${slug}`, what: 'save the placement', state, data }
+  return answerEditor(asked, async session => {
     const [intent = 'save', argument = ''] = String(data.get('intent') ?? 'save').split(':')
     const [list = '', what] = intent.split('-')
     if (isList(list))
@@ -57,9 +52,7 @@ async function answerTo(slug: string, previous: State, data: FormData): Promise<
     updateTag(placementTags.placements())
     const message = { tone: 'good' as const, text: 'Saved, and live in the shop.' }
     return { ...state, form: { ...form, version: written.version }, message }
-  } catch (error) {
-    return { ...state, message: { tone: 'problem', text: trouble('save the placement', error).message } }
-  }
+  })
 }
 
 /** Makes an earlier version of a placement the newest. Merchandisers only. */

@@ -2,13 +2,12 @@
 import type { Route } from 'next'
 import { updateTag } from 'next/cache'
 import { redirect } from 'next/navigation'
-import { passAnswer } from '@/lib/answer'
 import { requireRole } from '@/lib/auth/session'
 import { currentCatalogue } from '@/lib/catalogue/queries'
 import { tags } from '@/lib/catalogue/tags'
+import { answerEditor } from '@/lib/desk/edit'
 import { type DeskState, nextState, withErrors } from '@/lib/desk/state'
 import { differencesBetween } from '@/lib/desk/versions'
-import { trouble } from '@/lib/trouble'
 import { deskPolicy } from './desk'
 import { type PolicyForm, readForm, rearranged, toPolicy } from './form'
 import { type Policy, policySchema } from './policy'
@@ -20,14 +19,10 @@ type State = DeskState<PolicyForm>
 /** Saves a group's policy, or changes the list of what goes with it, as the button says. Merchandisers only. */
 export async function editPolicy(previous: State, data: FormData): Promise<State> {
   const slug = String(data.get('slug') ?? '')
-  return passAnswer(`policy ${slug}`, await answerTo(slug, previous, data))
-}
-
-async function answerTo(slug: string, previous: State, data: FormData): Promise<State> {
-  const session = await requireRole('MERCHANDISER')
   const form = readForm(data)
   const state = nextState(previous, form)
-  try {
+  const asked = { key: `policy ${slug}`, what: 'save the policy', state, data }
+  return answerEditor(asked, async session => {
     const [intent = 'save', argument = ''] = String(data.get('intent') ?? 'save').split(':')
     if (intent !== 'save' && intent !== 'overwrite')
       return { ...state, form: rearranged(form, intent, Number(argument)), focus: 'another' }
@@ -39,9 +34,7 @@ async function answerTo(slug: string, previous: State, data: FormData): Promise<
     updateTag(tags.catalogue())
     const message = { tone: 'good' as const, text: 'Saved, and live in the shop.' }
     return { ...state, form: { ...form, version: written.version }, message }
-  } catch (error) {
-    return { ...state, message: { tone: 'problem', text: trouble('save the policy', error).message } }
-  }
+  })
 }
 
 /** Makes an earlier version of a group's policy the newest. Merchandisers only. */

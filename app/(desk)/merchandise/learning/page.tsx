@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { connection } from 'next/server'
-import { DeskButton } from '@/components/desk/control'
 import { DeskFrame } from '@/components/desk/desk-frame'
 import { LearnedChoice } from '@/components/desk/learned-choice'
+import { OnceButton } from '@/components/desk/once-button'
 import { formatMoment } from '@/lib/dates'
 import { learnNow } from '@/lib/experiments/actions'
 import { deskLearning } from '@/lib/experiments/desk'
@@ -40,7 +40,7 @@ export default async function LearningPage({ searchParams }: Props) {
         always get the usual: against them you see what learning brings.
       </p>
       <form action={learnNow} className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2">
-        <DeskButton>Count now</DeskButton>
+        <OnceButton>Count now</OnceButton>
         <p className="text-xs text-ink-soft">
           {countedAt === null ? 'Not counted yet.' : `Counted ${formatMoment(countedAt)}, and every hour.`}
         </p>

@@ -26,7 +26,7 @@ export default async function LoyaltyPage({ searchParams }: Props) {
   return (
     <DeskFrame here="/merchandise/loyalty">
       <h1 className="pt-6 text-2xl">Loyalty</h1>
-      <p className="mt-1 mb-4 max-w-[65ch] text-sm text-ink-soft">
+      <p className="mt-2 mb-6 max-w-[65ch] text-sm text-ink-soft">
         A full euro of goods is a point, and each counts for 365 days. Tiers open launches early; own prices
         come from offers of the kind “Loyalty” whose audience asks for a tier.
       </p>
