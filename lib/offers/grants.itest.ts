@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, expect, it } from 'vitest'
 import { db } from '@/lib/db'
+import { atTheTill } from '@/lib/orders/till'
 import { claimGrant, redeemGrant } from './grants'
 
 let offer: { id: string }
@@ -26,8 +27,8 @@ beforeEach(async () => {
 
 /** Places an order that uses the offer, as checkout does: all or nothing. */
 async function order(period = '2026') {
-  return db.$transaction(
-    async tx => {
+  const write = () =>
+    db.$transaction(async tx => {
       const placed = await tx.order.create({
         data: {
           profileId,
@@ -45,9 +46,8 @@ async function order(period = '2026') {
         },
       })
       return redeemGrant(tx, offer, profileId, period, placed.id)
-    },
-    { maxWait: 15_000, timeout: 15_000 },
-  )
+    })
+  return atTheTill(write)
 }
 
 it('lets one of fifty orders at once use the offer', async () => {
