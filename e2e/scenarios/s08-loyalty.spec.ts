@@ -6,21 +6,18 @@ import { signedIn } from '../desk'
 import { expect, test } from '../fixtures'
 import { bought, earned } from '../history'
 import { layoutOf } from '../layout'
-import { copyOf } from '../product-copy'
 import { sql, type TestShopper } from '../shopper'
 
 const DAY = 86_400_000
 const at = (days: number) => new Date(Date.now() + days * DAY).toISOString()
 /** Comes out the day after tomorrow, open to regulars since last week, and they plant for a tenth less. */
-const launch = () => copyOf('sims-railing-box', { launchedAt: at(2), earlyAccessFrom: at(-12) })
+const launch = (product: (slug: string, over: Record<string, unknown>) => Promise<string>) =>
+  product('sims-railing-box', { launchedAt: at(2), earlyAccessFrom: at(-12) })
 const PRICE_CENTS = 4_900
 const OWN_CENTS = 4_410
 /** What is streamed in waits outside of the page proper until it is put in place. */
 const said = (page: Page, text: string | RegExp) => page.locator('main').getByText(text)
 const addButton = (page: Page) => page.getByRole('button', { name: 'Add to cart' })
-
-// Nobody drew a picture of a copy.
-test.use({ expectedErrors: [/404.*\/pictures\//] })
 
 /** Makes somebody a regular by what they bought some months ago. */
 async function regular(shopper: TestShopper): Promise<void> {
@@ -28,19 +25,20 @@ async function regular(shopper: TestShopper): Promise<void> {
   await earned(shopper, 600)
 }
 
-const resultsFor = async (page: Page, slug: string) => {
+const found = async (page: Page, slug: string, count: number) => {
   await page.goto(`/search?q=${slug}`)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  return page.locator(`main article[data-card="${slug}"]`).count()
+  await expect(page.locator(`main article[data-card="${slug}"]`)).toHaveCount(count)
 }
 
 test('a regular is greeted as one, sees a launch first and is charged the price they saw', async ({
   page,
   login,
+  product,
 }) => {
   // From the front of the shop to the order and back.
   test.slow()
-  const slug = await launch()
+  const slug = await launch(product)
   const shopper = await login({ name: 'Rita Regular' })
   await regular(shopper)
 
@@ -48,7 +46,7 @@ test('a regular is greeted as one, sees a launch first and is charged the price 
   await expect(page.getByText(/, Rita\./).first()).toBeVisible()
   await expect(said(page, /A Regular since/)).toBeVisible()
   await expect(said(page, /is open to you already, to everybody on/)).toBeVisible()
-  expect(await resultsFor(page, slug)).toBe(1)
+  await found(page, slug, 1)
 
   await page.goto(`/products/${slug}`)
   await expect(said(page, 'Open to you already, as a Regular.')).toBeVisible()
@@ -75,14 +73,15 @@ test('a regular is greeted as one, sees a launch first and is charged the price 
 test('everybody else reads the day, and buys it neither with a button nor by hand', async ({
   page,
   login,
+  product,
 }) => {
-  const slug = await launch()
+  const slug = await launch(product)
   const shopper = await login({ name: 'Nele Neu' })
   await bought(shopper, 'halm-40-cordless', 100)
   await page.goto('/')
   await expect(page.getByText(/, Nele\./).first()).toBeVisible()
   await expect(said(page, /is open to you already/)).toHaveCount(0)
-  expect(await resultsFor(page, slug)).toBe(0)
+  await found(page, slug, 0)
   const suggested = await page.request.get(`/api/suggest?q=${slug}`)
   expect(JSON.stringify(await suggested.json())).not.toContain(slug)
 
@@ -112,8 +111,9 @@ test('who told us nothing, or refused, is not recognised; the launch is open to 
   page,
   login,
   browser,
+  product,
 }) => {
-  const slug = await launch()
+  const slug = await launch(product)
   const stranger = await browser.newPage()
   await stranger.goto(`/products/${slug}`)
   await expect(said(stranger, /^Out on/)).toBeVisible()
@@ -144,9 +144,12 @@ test('where somebody stands is accessible, with points and without', async ({ br
   }
 })
 
-test('what is a regular’s own comes without moving anything, and is accessible', async ({ browser }) => {
+test('what is a regular’s own comes without moving anything, and is accessible', async ({
+  browser,
+  product,
+}) => {
   test.slow()
-  const slug = await launch()
+  const slug = await launch(product)
   const page = await signedIn(browser, { name: 'Rita Regular' })
   await regular(page.shopper)
   for (const width of [390, 1440]) {
