@@ -51,7 +51,7 @@ test.describe('without script', () => {
     const first = (await card.getAttribute('data-card')) ?? ''
     await page.locator(`[data-card="${first}"] a[data-why]`).click()
     await page.getByRole('button', { name: 'Less of this' }).click()
-    await page.goto('/')
+    await expect(page).toHaveURL('/')
     await expect(page.locator('[data-card]').first()).toBeVisible()
     await expect(page.locator(`[data-card="${first}"]`)).toHaveCount(0)
   })
