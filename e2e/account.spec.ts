@@ -192,6 +192,7 @@ test.describe('without JavaScript', () => {
     const email = `plain-${randomUUID()}@example.com`
     await page.goto('/why')
     await page.getByRole('button', { name: 'Yes, remember' }).click()
+    await expect(page.getByRole('region', { name: 'May we remember you?' })).toHaveCount(0)
     await page.goto('/sign-up?next=/account')
     await page.getByLabel('Your name').fill('Nora Neu')
     await page.getByLabel('E-mail').fill(email)
@@ -226,6 +227,7 @@ test.describe('without JavaScript', () => {
     )
     expect(agreed).toEqual([{ granted: true, source: 'sign-up' }])
     await page.getByRole('button', { name: 'Sign out' }).click()
+    await expect(page.getByRole('banner').getByRole('link', { name: 'Sign in' })).toBeVisible()
     await page.goto('/sign-in')
     await page.getByLabel('E-mail').fill(email)
     await page.getByLabel('Password').fill('wrong')

@@ -3,25 +3,22 @@ import type { Page } from '@playwright/test'
 import { accessible } from './axe'
 import { MERCHANDISER, onlyForMerchandisers, open, signedIn } from './desk'
 import { expect, test } from './fixtures'
-import { sql } from './shopper'
+import type { OfferWish } from './offers'
 
 const BOARD = '/merchandise/placements'
 const order = (page: Page) =>
-  page.getByRole('list', { name: 'Offers of Product page, the first to win first' })
+  page.getByRole('list', { name: 'Offers of Home, window, the first to win first' })
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 
-/** Two offers on product pages, the last two of all, that nobody sees: they are paused. */
-async function twoPaused(): Promise<[string, string]> {
+/**
+ * Two offers in the window, which no other test puts anything into: whoever moves one sends the whole list as it was.
+ * Nobody sees them: they are paused.
+ */
+async function twoPaused(offer: (wish: OfferWish) => Promise<unknown>): Promise<[string, string]> {
   const id = randomUUID().slice(0, 8)
   const titles: [string, string] = [`Ahead ${id}`, `Behind ${id}`]
-  for (const [index, title] of titles.entries())
-    await sql(
-      `INSERT INTO "Offer" ("id", "slug", "kind", "title", "text", "benefit", "audience", "placement", "priority",
-         "startsAt", "state", "updatedAt")
-       VALUES (gen_random_uuid(), $1, 'CAMPAIGN', $2, 'For a test.', 'NONE', '{"all":[]}', 'PRODUCT', $3, now(),
-         'PAUSED', now())`,
-      [`board-${index}-${id}`, title, -90 - index],
-    )
+  const where = { audience: { all: [] }, benefit: 'NONE', placement: 'HOME_HERO', state: 'PAUSED' } as const
+  for (const [index, title] of titles.entries()) await offer({ ...where, title, priority: -90 - index })
   return titles
 }
 
@@ -36,12 +33,9 @@ async function stand(page: Page, first: string, second: string): Promise<void> {
 // There is one order of each placement in the store.
 test.describe.configure({ mode: 'serial' })
 test.beforeEach(() => test.slow())
-test.afterEach(async () => {
-  await sql(`DELETE FROM "Offer" WHERE "slug" LIKE 'board-%'`)
-})
 
-test('an offer is dragged before another, and Undo puts it back', async ({ browser }) => {
-  const [ahead, behind] = await twoPaused()
+test('an offer is dragged before another, and Undo puts it back', async ({ browser, offer }) => {
+  const [ahead, behind] = await twoPaused(offer)
   const page = await signedIn(browser, MERCHANDISER)
   await open(page, BOARD)
   await stand(page, ahead, behind)
@@ -56,8 +50,9 @@ test('an offer is dragged before another, and Undo puts it back', async ({ brows
 
 test('without script the buttons move it; who acts on an older order is told, and nothing changes', async ({
   browser,
+  offer,
 }) => {
-  const [ahead, behind] = await twoPaused()
+  const [ahead, behind] = await twoPaused(offer)
   const [first, second] = [
     await signedIn(browser, MERCHANDISER, false),
     await signedIn(browser, MERCHANDISER, false),
@@ -73,8 +68,8 @@ test('without script the buttons move it; who acts on an older order is told, an
   await stand(second, behind, ahead)
 })
 
-test('service reads the board and moves nothing, nor does anybody else', async ({ browser }) => {
-  const [ahead, behind] = await twoPaused()
+test('service reads the board and moves nothing, nor does anybody else', async ({ browser, offer }) => {
+  const [ahead, behind] = await twoPaused(offer)
   const service = await signedIn(browser, { role: 'SERVICE' })
   await service.goto(BOARD)
   await stand(service, ahead, behind)

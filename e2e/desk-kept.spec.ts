@@ -1,8 +1,6 @@
-import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import { MERCHANDISER, open, signedIn } from './desk'
 import { expect, test } from './fixtures'
-import { newOffer, removeOffer } from './offers'
 import { sql } from './shopper'
 
 const field = (page: Page, name: string) => page.getByLabel(name, { exact: true })
@@ -14,9 +12,9 @@ const versionsOf = async (title: string) =>
 
 test.beforeEach(() => test.slow())
 
-test('a session that ends while something is written costs nothing of it', async ({ browser }) => {
+test('a session that ends while something is written costs nothing of it', async ({ browser, town }) => {
   const page = await signedIn(browser, MERCHANDISER)
-  const title = `Kept ${randomUUID().slice(0, 8)}`
+  const title = `Kept in ${town}`
   await open(page, '/merchandise/offers/new')
   const cookies = await page.context().cookies()
   await page.context().clearCookies({ name: 'authjs.session-token' })
@@ -43,44 +41,38 @@ test('a session that ends while something is written costs nothing of it', async
   await expect(page.getByText('was not saved')).toHaveCount(0)
 })
 
-test('what was typed outlives a step taken in between, and wakes nothing', async ({ browser }) => {
-  const title = `Half typed ${randomUUID().slice(0, 8)}`
-  const audience = { all: [{ fact: 'city', is: title }] }
-  const id = await newOffer({ title, audience, placement: 'HOME_BANNER' })
-  try {
-    const page = await signedIn(browser, MERCHANDISER)
-    await open(page, `/merchandise/offers/test-${id}`)
-    await field(page, 'Text').fill('Half a sentence')
-    await button(page, `Pause ${title}`).click()
-    await expect(page.getByText('Paused: nobody sees it')).toBeVisible()
-    await expect(field(page, 'Text')).toHaveValue('Made for a test.')
-    await button(page, 'Take it back').click()
-    await expect(field(page, 'Text')).toHaveValue('Half a sentence')
-    await button(page, 'Save').click()
-    await button(page, 'Save mine as the next version').click()
-    await expect(page.getByText('Saved. It is paused')).toBeVisible()
-    await open(page, `/merchandise/offers/test-${id}`)
-    await expect(field(page, 'Text')).toHaveValue('Half a sentence')
-    await expect(page.getByText('was not saved')).toHaveCount(0)
-  } finally {
-    await removeOffer(id)
-  }
+test('what was typed outlives a step taken in between, and wakes nothing', async ({
+  browser,
+  town,
+  offer,
+}) => {
+  const title = `Half typed in ${town}`
+  const { slug } = await offer({ title, audience: { fact: 'city', is: town }, placement: 'HOME_BANNER' })
+  const page = await signedIn(browser, MERCHANDISER)
+  await open(page, `/merchandise/offers/${slug}`)
+  await field(page, 'Text').fill('Half a sentence')
+  await button(page, `Pause ${title}`).click()
+  await expect(page.getByText('Paused: nobody sees it')).toBeVisible()
+  await expect(field(page, 'Text')).toHaveValue('Made for a test.')
+  await button(page, 'Take it back').click()
+  await expect(field(page, 'Text')).toHaveValue('Half a sentence')
+  await button(page, 'Save').click()
+  await button(page, 'Save mine as the next version').click()
+  await expect(page.getByText('Saved. It is paused')).toBeVisible()
+  await open(page, `/merchandise/offers/${slug}`)
+  await expect(field(page, 'Text')).toHaveValue('Half a sentence')
+  await expect(page.getByText('was not saved')).toHaveCount(0)
 })
 
-test('a button pressed twice does it once', async ({ browser }) => {
-  const title = `Twice ${randomUUID().slice(0, 8)}`
-  const audience = { all: [{ fact: 'city', is: title }] }
-  const id = await newOffer({ title, audience, placement: 'HOME_BANNER' })
-  try {
-    const page = await signedIn(browser, MERCHANDISER)
-    await open(page, `/merchandise/offers/test-${id}`)
-    await button(page, `Pause ${title}`).dblclick()
-    await expect(page.getByText('Paused: nobody sees it')).toBeVisible()
-    await button(page, 'Duplicate').dblclick()
-    await expect(page.getByText('This is a copy')).toBeVisible()
-    await expect(page.getByText('Not done')).toHaveCount(0)
-    expect((await versionsOf(title)).toSorted()).toEqual([1, 2])
-  } finally {
-    await sql('DELETE FROM "Offer" WHERE "title" = $1', [title])
-  }
+test('a button pressed twice does it once', async ({ browser, town, offer }) => {
+  const title = `Twice in ${town}`
+  const { slug } = await offer({ title, audience: { fact: 'city', is: town }, placement: 'HOME_BANNER' })
+  const page = await signedIn(browser, MERCHANDISER)
+  await open(page, `/merchandise/offers/${slug}`)
+  await button(page, `Pause ${title}`).dblclick()
+  await expect(page.getByText('Paused: nobody sees it')).toBeVisible()
+  await button(page, 'Duplicate').dblclick()
+  await expect(page.getByText('This is a copy')).toBeVisible()
+  await expect(page.getByText('Not done')).toHaveCount(0)
+  expect((await versionsOf(title)).toSorted()).toEqual([1, 2])
 })

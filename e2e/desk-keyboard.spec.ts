@@ -1,50 +1,41 @@
-import { randomUUID } from 'node:crypto'
-import type { Locator, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { clean } from './axe'
 import { MERCHANDISER } from './desk'
 import { expect, test } from './fixtures'
-import { newShopper, sql } from './shopper'
+import { tabTo } from './keyboard'
+import { newShopper } from './shopper'
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true })
 
 /** What stands on the page; the router keeps the pages before in the document, hidden. */
 const said = (page: Page, text: string | RegExp) => page.getByText(text).filter({ visible: true })
 
-/** Walks on with the Tab key until what is wanted has the focus. */
-async function to(page: Page, wanted: Locator): Promise<void> {
-  await expect(wanted).toBeVisible()
-  await expect(page.locator('html[data-ready]')).toBeAttached()
-  for (let steps = 0; steps < 150; steps++) {
-    if (await wanted.evaluate(element => element === document.activeElement)) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error('The Tab key does not lead there.')
-}
-
 async function press(page: Page, role: 'button' | 'link', name: string): Promise<void> {
-  await to(page, page.getByRole(role, { name, exact: true }))
+  await tabTo(page, page.getByRole(role, { name, exact: true }))
   await page.keyboard.press('Enter')
 }
 
 /** Types into a field, over what stands there; in a select it finds the option that begins so. */
 async function type(page: Page, name: string, text: string): Promise<void> {
   const field = page.getByLabel(name, { exact: true }).filter({ visible: true })
-  await to(page, field)
+  await tabTo(page, field)
   if ((await field.evaluate(element => element.tagName)) === 'INPUT')
     await page.keyboard.press('ControlOrMeta+a')
   await page.keyboard.type(text)
 }
 
 async function part(page: Page, name: string): Promise<void> {
-  await to(page, page.getByRole('navigation', { name: 'The desk' }).getByRole('link', { name, exact: true }))
+  await tabTo(
+    page,
+    page.getByRole('navigation', { name: 'The desk' }).getByRole('link', { name, exact: true }),
+  )
   await page.keyboard.press('Enter')
   await expect(heading(page, name)).toBeVisible()
 }
 
-test('a merchandiser does a whole job with the keyboard alone', async ({ page }) => {
+test('a merchandiser does a whole job with the keyboard alone', async ({ page, town }) => {
   test.slow()
-  const id = randomUUID().slice(0, 8)
-  const [town, title] = [`Tastenhausen ${id}`, `By keyboard ${id}`]
+  const [id, title] = [town.slice(-8), `By keyboard in ${town}`]
   const { email, password } = await newShopper({ ...MERCHANDISER, name: `Karla ${id}` })
 
   await page.goto('/sign-in?next=/merchandise')
@@ -88,7 +79,7 @@ test('a merchandiser does a whole job with the keyboard alone', async ({ page })
   expect(rows).toBeGreaterThan(1)
   await expect(order.getByRole('listitem').last()).toContainText(title)
   const up = page.getByRole('button', { name: `Move up: ${title}` })
-  await to(page, up)
+  await tabTo(page, up)
   await page.keyboard.press('Enter')
   await expect(told).toContainText(`is now number ${rows - 1} of ${rows}`)
   await expect(order.getByRole('listitem').nth(rows - 2)).toContainText(title)
@@ -115,5 +106,4 @@ test('a merchandiser does a whole job with the keyboard alone', async ({ page })
   // Moved, moved back, paused; whatever made room for it is in the log as well.
   expect(await page.getByRole('cell', { name: 'Changed an offer' }).count()).toBeGreaterThanOrEqual(3)
   await clean(page)
-  await sql('DELETE FROM "Offer" WHERE "title" = $1', [title])
 })

@@ -43,7 +43,7 @@ test('a merchandiser adds a tier, shoppers read it at once, and one click takes 
   await shopper.goto('/account/loyalty')
   await expect(shopper.getByText('from 900,000 points')).toBeVisible()
 
-  await desk.reload()
+  await open(desk, HERE)
   await button(desk, 'Restore version 1').click()
   await expect(desk.getByText(/Version 1 is back/)).toBeVisible()
   expect(await slugs()).not.toContain('house-guest')
@@ -76,7 +76,7 @@ test('of two who save at once the second is told, and a tier that is asked for s
 test('mistakes are told under their fields, without script as well', async ({ browser }) => {
   for (const script of [true, false]) {
     const desk = await signedIn(browser, MERCHANDISER, script)
-    await desk.goto(HERE)
+    await open(desk, HERE)
     await desk.getByLabel('Points in a year').nth(1).fill('1')
     await button(desk, 'Save').click()
     await expect(desk.getByText('Not saved yet')).toBeVisible()

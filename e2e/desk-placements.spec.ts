@@ -160,7 +160,7 @@ test('two people who save the same placement: the second is told, and nothing is
 test('mistakes are told at their fields, without script as well', async ({ browser }) => {
   for (const script of [true, false]) {
     const desk = await signedIn(browser, MERCHANDISER, script)
-    await desk.goto(at('product-goes-with'))
+    await open(desk, at('product-goes-with'))
     await field(desk, 'Pin a product').fill('perpetuum mobile')
     await desk.getByRole('button', { name: 'Add' }).first().click()
     await expect(desk.getByText('Nothing in the shop is called so.')).toBeVisible()

@@ -3,6 +3,7 @@ import { accessible } from './axe'
 import { MERCHANDISER, onlyForMerchandisers, open, signedIn } from './desk'
 import { expect, test } from './fixtures'
 import { bought } from './history'
+import { slugs } from './shelves'
 import { sql } from './shopper'
 
 // A group of its own for each test, which no other spec looks at.
@@ -15,20 +16,46 @@ const quietDays = async (group: string) =>
   (await sql<{ quietDays: number }>('SELECT "quietDays" FROM "ProductGroup" WHERE "slug" = $1', [group]))[0]
     ?.quietDays
 
+/** Reads a group's policy; answers what makes it and its history what they were. */
+async function asItIs(group: string): Promise<() => Promise<void>> {
+  const [was] = await sql<{ policy: string; goes: string }>(
+    `SELECT to_jsonb(g)::text AS policy, (SELECT coalesce(jsonb_agg(to_jsonb(c)), '[]')::text FROM "GroupComplement" c
+       WHERE c."groupSlug" = g."slug") AS goes FROM "ProductGroup" g WHERE g."slug" = $1`,
+    [group],
+  )
+  return async () => {
+    await sql('DELETE FROM "PolicyVersion" WHERE "groupSlug" = $1', [group])
+    await sql('DELETE FROM "GroupComplement" WHERE "groupSlug" = $1', [group])
+    await sql(
+      'INSERT INTO "GroupComplement" SELECT * FROM jsonb_populate_recordset(NULL::"GroupComplement", $1::jsonb)',
+      [was?.goes],
+    )
+    await sql(
+      `UPDATE "ProductGroup" g SET "afterPurchase" = w."afterPurchase", "quietDays" = w."quietDays",
+         "replenishDays" = w."replenishDays", "version" = w."version"
+       FROM jsonb_populate_record(NULL::"ProductGroup", $1::jsonb) w WHERE g."slug" = w."slug"`,
+      [was?.policy],
+    )
+  }
+}
+
 // Each of these opens several browsers.
 test.beforeEach(() => test.slow())
 
 test('what a merchandiser says goes with a group leads the shop of who bought it, at once', async ({
   browser,
+  afterwards,
 }) => {
   const desk = await signedIn(browser, MERCHANDISER)
   const owner = await signedIn(browser, { name: 'Reisende' })
-  const [suitcase] = await sql<{ slug: string }>('SELECT "slug" FROM "Product" WHERE "groupSlug" = $1', [
-    CALM,
-  ])
+  const [suitcase] = await sql<{ slug: string }>(
+    'SELECT "slug" FROM "Product" WHERE "groupSlug" = $1 ORDER BY "slug"',
+    [CALM],
+  )
+  afterwards(await asItIs(CALM))
   await bought(owner.shopper, suitcase?.slug ?? '', 3)
 
-  await desk.goto('/merchandise/policies')
+  await open(desk, '/merchandise/policies')
   await expect(desk.getByRole('row')).not.toHaveCount(0)
   await desk.getByRole('link', { name: 'Suitcases', exact: true }).click()
   await expect(desk.getByRole('heading', { level: 1, name: 'Suitcases' })).toBeVisible()
@@ -54,16 +81,17 @@ test('what a merchandiser says goes with a group leads the shop of who bought it
   const groupOf = async (slug: string) =>
     (await sql<{ groupSlug: string }>('SELECT "groupSlug" FROM "Product" WHERE "slug" = $1', [slug]))[0]
       ?.groupSlug
-  const hrefs = await shelf
-    .first()
-    .locator('a[href^="/products/"]')
-    .evaluateAll(all => all.map(a => a.getAttribute('href')))
-  const groups = await Promise.all(hrefs.map(href => groupOf(href?.split('/').at(-1) ?? '')))
+  await expect(shelf.first()).toBeVisible()
+  const groups = await Promise.all((await slugs(shelf.first())).map(groupOf))
   expect(groups).toContain('crime-novels')
   await expect(desk.getByText(/Goes with it: Crime novels/)).toBeVisible()
 })
 
-test('two people who save the same policy: the second is told, and nothing is lost', async ({ browser }) => {
+test('two people who save the same policy: the second is told, and nothing is lost', async ({
+  browser,
+  afterwards,
+}) => {
+  afterwards(await asItIs(SHARED))
   const first = await signedIn(browser, MERCHANDISER)
   const second = await signedIn(browser, { ...MERCHANDISER, name: 'Nele Test' })
   await open(first, at(SHARED))
@@ -84,7 +112,8 @@ test('two people who save the same policy: the second is told, and nothing is lo
   expect(await quietDays(SHARED)).toBe(222)
 })
 
-test('one click brings back what the shop opened with', async ({ browser }) => {
+test('one click brings back what the shop opened with', async ({ browser, afterwards }) => {
+  afterwards(await asItIs(BACK))
   const desk = await signedIn(browser, MERCHANDISER)
   const before = await quietDays(BACK)
   await open(desk, at(BACK))
@@ -101,7 +130,7 @@ test('one click brings back what the shop opened with', async ({ browser }) => {
 test('mistakes are told under their fields, without script as well', async ({ browser }) => {
   for (const script of [true, false]) {
     const desk = await signedIn(browser, MERCHANDISER, script)
-    await desk.goto(at(CLOSED))
+    await open(desk, at(CLOSED))
     await field(desk, 'What the shop does').selectOption('offer it again when it runs out')
     await field(desk, 'Quiet days').fill('9999')
     await button(desk, 'Save').click()
@@ -112,7 +141,8 @@ test('mistakes are told under their fields, without script as well', async ({ br
   }
 })
 
-test('nobody else reaches the policies, nor their actions', async ({ browser }) => {
+test('nobody else reaches the policies, nor their actions', async ({ browser, afterwards }) => {
+  afterwards(await asItIs(CLOSED))
   const desk = await signedIn(browser, MERCHANDISER)
   await open(desk, at(CLOSED))
   const before = await quietDays(CLOSED)

@@ -1,16 +1,16 @@
 import { expect, test } from './fixtures'
 import { bought } from './history'
-import { copyOf } from './product-copy'
 import { slugs } from './shelves'
 import { sql } from './shopper'
 
 test('a product taken from the shop while it stands on a shelf is gone from the next page, and its own says so', async ({
   page,
   login,
+  product,
   expectedErrors,
 }) => {
   expectedErrors.push(/404/)
-  const [anchor, match] = [await copyOf('ahorn-14'), await copyOf('kiesel-mouse')]
+  const [anchor, match] = [await product('ahorn-14'), await product('kiesel-mouse')]
   await sql(
     `INSERT INTO "ProductMatch" ("productId", "matchId", "rank")
      SELECT a."id", m."id", 0 FROM "Product" a, "Product" m WHERE a."slug" = $1 AND m."slug" = $2`,

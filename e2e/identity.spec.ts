@@ -1,7 +1,9 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import { putInCart } from './cart'
 import { expect, test } from './fixtures'
+import { whole } from './shelves'
 import { newShopper, sql, type TestShopper } from './shopper'
+import { logged } from './told'
 
 async function signInAs(shopper: TestShopper, page: Page, next = '/account') {
   await page.goto(`/sign-in?next=${next}`)
@@ -96,10 +98,13 @@ test('after signing out nothing of the shopper is left: not behind the back butt
   await page.goto('/account/taste')
   await expect(page.getByText('Nothing. What you look at here is not remembered')).toBeVisible()
   await page.goto('/account/privacy')
+  await whole(page)
   await expect(page.getByRole('link', { name: 'Download everything' })).toHaveCount(0)
+  await logged()
   const before = (await eventsOf(shopper.profileId)).length
   await page.goto('/products/kiesel-mouse')
   await page.goto('/products/hasel-15')
+  await logged()
   expect(await eventsOf(shopper.profileId)).toHaveLength(before)
 })
 
@@ -109,8 +114,10 @@ test('an expired session leaves a browser that knows nobody', async ({ page, con
   await look(page, 'ahorn-14', shopper.profileId)
   await context.clearCookies({ name: /session-token/ })
   await page.goto('/account/taste')
+  await whole(page)
   await expect(page.getByText('Erna')).toHaveCount(0)
   await page.goto('/account/privacy')
+  await whole(page)
   await expect(page.getByRole('heading', { name: 'What signing in brought along' })).toHaveCount(0)
   const left = await sql('SELECT "id" FROM "Visitor" WHERE "id" = $1 AND "profileId" = $2', [
     await visitorOf(context),
@@ -138,6 +145,7 @@ test('a second shopper at the same browser gets nothing of the first, not even t
   expect(await eventsOf(second.profileId)).toEqual([])
   expect(await eventsOf(first.profileId)).toHaveLength(1)
   await page.goBack()
+  await whole(page)
   await expect(page.getByText('Frieda')).toHaveCount(0)
 })
 

@@ -22,8 +22,8 @@ test('a shelf stands in the shopper’s own order, says so, and everybody’s is
   remembered,
 }) => {
   await page.goto(JEANS)
-  await expect(pencil(page)).toHaveCount(0)
   const everybody = await order(page)
+  await expect(pencil(page)).toHaveCount(0)
   const last = everybody.at(-1) ?? ''
 
   await look(page, remembered.profileId, last, last, last)
@@ -83,8 +83,8 @@ test('whoever said no is given the order of everybody, even by a link from someo
   await context.addCookies([{ name: 'te_consent', value: 'no', url: baseURL ?? '' }])
   await page.goto('/products/pier-selvedge-straight')
   await page.goto(`${JEANS}?sort=for-you`)
-  await expect(pencil(page)).toHaveCount(0)
   await expect(page.getByLabel('Sort by')).toHaveValue('best')
+  await expect(pencil(page)).toHaveCount(0)
   await expect(page.getByRole('option', { name: 'For you' })).toHaveCount(0)
   expect(await order(page)).toEqual(everybody)
 })

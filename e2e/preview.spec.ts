@@ -81,15 +81,16 @@ test('a phone beside a desktop, each as wide as it is; a link shows the preview 
 
 test('an offer nobody sees yet is seen in the preview from its own page, and by nobody in the shop', async ({
   browser,
+  offer,
 }) => {
-  const [slug, title] = [`draft-${randomUUID()}`, `Only a draft ${randomUUID().slice(0, 8)}`]
-  await sql(
-    `INSERT INTO "Offer" ("id", "slug", "kind", "title", "text", "benefit", "audience", "placement", "priority", "startsAt", "state", "updatedAt")
-     VALUES ($1, $2, 'CAMPAIGN', $3, 'Not yet.', 'NONE', '{"all":[]}', 'HOME_BANNER', 900, now(), 'DRAFT', now())`,
-    [randomUUID(), slug, title],
-  )
-  // As the desk does when it saves.
-  await sql(`UPDATE "Revision" SET "number" = "number" + 1 WHERE "topic" = 'offers'`)
+  const { slug, title } = await offer({
+    title: `Only a draft ${randomUUID().slice(0, 8)}`,
+    benefit: 'NONE',
+    audience: { all: [] },
+    placement: 'HOME_BANNER',
+    priority: 900,
+    state: 'DRAFT',
+  })
   const desk = await signedIn(browser, MERCHANDISER)
   await open(desk, `/merchandise/offers/${slug}`)
   await desk.getByRole('main').getByRole('link', { name: 'Preview' }).click()

@@ -30,6 +30,7 @@ test.describe('without JavaScript', () => {
   test('every variant on sale can be chosen and goes into the cart', async ({ page, context }) => {
     const { id, slug } = await laterVariant()
     await page.goto(`/products/${slug}`)
+    await expect(page.getByLabel('Which one?')).toBeVisible()
     await expect(page.locator('main a[href*="colour="]').filter({ visible: true })).toHaveCount(0)
     await page.getByLabel('Which one?').selectOption(id)
     await page.getByRole('button', { name: 'Add to cart' }).click()

@@ -1,16 +1,19 @@
 import { clean } from './axe'
 import { expect, test } from './fixtures'
 import { layoutOf } from './layout'
+import { whole } from './shelves'
 
 const cards = 'main article'
 
 test('filters and sorting live in the address and need no button', async ({ page }) => {
   await page.goto('/departments/fashion/jeans')
+  await whole(page)
+  await expect(page.locator('html[data-ready]')).toBeAttached()
   const all = await page.locator(cards).count()
   await page.getByRole('checkbox', { name: /^Classic blue/ }).check()
   await expect(page).toHaveURL(/colour=classic-blue/)
   await expect(page.getByRole('link', { name: 'Take off: Classic blue' })).toBeVisible()
-  expect(await page.locator(cards).count()).toBeLessThan(all)
+  await expect.poll(() => page.locator(cards).count()).toBeLessThan(all)
 
   await page.getByLabel('Sort by').selectOption('price-down')
   await expect(page).toHaveURL(/colour=classic-blue.*sort=price-down|sort=price-down.*colour=classic-blue/)

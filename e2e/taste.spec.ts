@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures'
 import { bought } from './history'
+import { whole } from './shelves'
 import { sql } from './shopper'
 
 const bar = (id: string) => `[data-taste="${id}"]`
@@ -34,6 +35,7 @@ test('what was looked at stands there with where it came from, and every choice 
   await expect(page.getByText('Nothing about jeans is put before you any more.')).toBeVisible()
   await expect(jeans.getByRole('button', { name: 'Muted' })).toHaveAttribute('aria-pressed', 'true')
   await page.goto('/')
+  await whole(page)
   await expect(page.getByText(/a bit like the/)).toHaveCount(0)
 
   await page.goto('/account/taste')

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
-import { sql } from './shopper'
+import { newShopper, sessionCookie, sql } from './shopper'
 
 /** One row of the log, as a test looks at it. */
 export type Told = {
@@ -37,6 +37,18 @@ export async function settled(page: Page, profileId: string): Promise<void> {
   const before = await marks(profileId)
   expect((await page.request.get(MARK)).ok()).toBe(true)
   await expect.poll(() => marks(profileId)).toBeGreaterThan(before)
+}
+
+/** What a fetch of a test calls itself, so that it counts as a person's. */
+const PERSON = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/140.0.0.0 Safari/537.36'
+
+/** Waits until whatever the store was to write into the log of all visits so far is there: one made after them is. */
+export async function logged(): Promise<void> {
+  const last = await newShopper()
+  const { name, value } = await sessionCookie(last)
+  const headers = { cookie: `${name}=${value}`, 'user-agent': PERSON }
+  expect((await fetch(`${process.env.E2E_BASE_URL}${MARK}`, { headers })).ok).toBe(true)
+  await expect.poll(() => marks(last.profileId)).toBe(1)
 }
 
 /** How many events wait in the browser. */

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
+import { whole } from './shelves'
 import { sql } from './shopper'
-import { arrivedAt, cards, productOf, settled, told, watching } from './told'
+import { arrivedAt, cards, logged, productOf, settled, told, watching } from './told'
 
 const SHELF = '/departments/home-garden'
 
@@ -29,6 +30,7 @@ test('a card counts when half of it was on screen for a second, once, with where
   remembered: { profileId },
 }) => {
   await page.goto(SHELF)
+  await whole(page)
   const half = await onScreen(page, 'half')
   expect(half.length).toBeGreaterThan(1)
   // To the end and back within two frames: nobody looks that fast.
@@ -110,6 +112,7 @@ test('nothing is told without consent, nor with Global Privacy Control', async (
     expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([])
     await context.close()
   }
+  await logged()
   expect(await told(profileId)).toEqual([])
 })
 

@@ -15,7 +15,7 @@ function open() {
   const pool = new pg.Pool({
     connectionString: process.env.DATABASE_URL,
     max: Number(process.env.DATABASE_POOL_SIZE || 10),
-    connectionTimeoutMillis: 2_000,
+    connectionTimeoutMillis: 1_000 * Number(process.env.DATABASE_WAIT_SECONDS || 2),
     idleTimeoutMillis: 60_000,
     keepAlive: true,
   })

@@ -13,6 +13,7 @@ test('fills in what has a default', () => {
     ...complete,
     PORT: 3000,
     DATABASE_POOL_SIZE: 10,
+    DATABASE_WAIT_SECONDS: 2,
     WORKER: 'on',
     TANTE_EMMA_DEMO: false,
   })

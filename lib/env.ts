@@ -26,10 +26,15 @@ const variablesOf = z.object({
     .describe('Address of the store in links that leave it (e-mails, pictures for social media).'),
   PORT: count(1, 65_535).default(3000).describe('Where the store listens.'),
   DATABASE_POOL_SIZE: count(1, 500).default(10).describe('Connections to the database one process may hold.'),
+  DATABASE_WAIT_SECONDS: count(1, 120)
+    .default(2)
+    .describe('Seconds to wait for one of them before a page says that something is wrong.'),
   WORKER: z
-    .enum(['on', 'off'], { error: 'on or off' })
+    .enum(['on', 'asked', 'off'], { error: 'on, asked or off' })
     .default('on')
-    .describe('off leaves the nightly jobs to `npm run worker`, in a process of its own.'),
+    .describe(
+      'off leaves the nightly jobs to `npm run worker`, in a process of its own; asked does only what the desk asks for, at no hour of its own.',
+    ),
   TANTE_EMMA_DEMO: z
     .enum(['0', '1'], { error: '1 for the demo, else unset' })
     .default('0')

@@ -3,7 +3,7 @@ import { startWorker } from '@/lib/jobs/worker'
 
 // The nightly jobs alone, in a process of their own, until it is told to stop.
 const say = (line: string) => console.log(`${new Date().toISOString()}  ${line}`)
-const worker = await startWorker(say)
+const worker = await startWorker({ say })
 
 async function stop() {
   say('finishing')

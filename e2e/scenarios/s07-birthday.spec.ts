@@ -2,7 +2,6 @@ import type { Page } from '@playwright/test'
 import { fillAddress } from '../address'
 import { putInCart } from '../cart'
 import { expect, test } from '../fixtures'
-import { newOffer, removeOffer } from '../offers'
 import { newShopper, sessionCookie, sql } from '../shopper'
 
 const OFFER = 'Happy birthday from Emma'
@@ -127,13 +126,18 @@ test('a second window that still shows the present is told it is gone', async ({
   expect(await sql('SELECT FROM "Order" WHERE "profileId" = $1', [profileId])).toHaveLength(1)
 })
 
-test('somebody under age is given and sold nothing for grown-ups', async ({ page, context, login }) => {
+test('somebody under age is given and sold nothing for grown-ups', async ({
+  page,
+  context,
+  login,
+  offer,
+}) => {
   const [thriller] = await sql<{ id: string; slug: string }>(
     `SELECT v."id", p."slug" FROM "Product" p JOIN "Variant" v ON v."productId" = p."id" AND v."stock" > 5
      WHERE p."ageLimit" = 18 AND p."retiredAt" IS NULL AND p."launchedAt" < now() ORDER BY p."slug" LIMIT 1`,
   )
   const city = `Testow-${crypto.randomUUID()}`
-  const offer = await newOffer({
+  await offer({
     title: 'A thriller for your birthday',
     kind: 'BIRTHDAY',
     benefit: { freeVariantId: thriller?.id ?? '' },
@@ -161,14 +165,18 @@ test('somebody under age is given and sold nothing for grown-ups', async ({ page
   await expect(page.getByText('For 18 and older')).toBeVisible()
   await page.goto('/checkout')
   await expect(page.getByRole('heading', { name: 'One thing first' })).toBeVisible()
-  await removeOffer(offer)
 })
 
-test('a present whose budget is spent is shown to nobody any more', async ({ page, context, login }) => {
+test('a present whose budget is spent is shown to nobody any more', async ({
+  page,
+  context,
+  login,
+  offer,
+}) => {
   test.slow()
   const city = `Testow-${crypto.randomUUID()}`
   const title = 'Twenty-five euros for your birthday'
-  const offer = await newOffer({
+  await offer({
     title,
     kind: 'BIRTHDAY',
     benefit: { amountCents: 2_500 },
@@ -192,7 +200,6 @@ test('a present whose budget is spent is shown to nobody any more', async ({ pag
   await page.goto('/')
   await expect(page.getByRole('region', { name: OFFER })).toBeVisible()
   await expect(banner).toHaveCount(0)
-  await removeOffer(offer)
 })
 
 test('the card is one’s own however it is asked for, and whatever one is called', async ({ browser }) => {

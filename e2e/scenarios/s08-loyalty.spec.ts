@@ -6,22 +6,19 @@ import { signedIn } from '../desk'
 import { expect, test } from '../fixtures'
 import { bought, earned } from '../history'
 import { layoutOf } from '../layout'
-import { newOffer, removeOffer } from '../offers'
-import { copyOf } from '../product-copy'
+import { type OfferWish, removeOffer, type TestOffer } from '../offers'
 import { sql, type TestShopper } from '../shopper'
 
 const DAY = 86_400_000
 const at = (days: number) => new Date(Date.now() + days * DAY).toISOString()
 /** Comes out the day after tomorrow, open to regulars since last week, and they plant for a tenth less. */
-const launch = () => copyOf('sims-railing-box', { launchedAt: at(2), earlyAccessFrom: at(-12) })
+const launch = (product: (slug: string, over: Record<string, unknown>) => Promise<string>) =>
+  product('sims-railing-box', { launchedAt: at(2), earlyAccessFrom: at(-12) })
 const PRICE_CENTS = 4_900
 const OWN_CENTS = 4_410
 /** What is streamed in waits outside of the page proper until it is put in place. */
 const said = (page: Page, text: string | RegExp) => page.locator('main').getByText(text)
 const addButton = (page: Page) => page.getByRole('button', { name: 'Add to cart' })
-
-// Nobody drew a picture of a copy.
-test.use({ expectedErrors: [/404.*\/pictures\//] })
 
 /** Makes somebody a regular by what they bought some months ago. */
 async function regular(shopper: TestShopper): Promise<void> {
@@ -29,19 +26,20 @@ async function regular(shopper: TestShopper): Promise<void> {
   await earned(shopper, 600)
 }
 
-const resultsFor = async (page: Page, slug: string) => {
+const found = async (page: Page, slug: string, count: number) => {
   await page.goto(`/search?q=${slug}`)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  return page.locator(`main article[data-card="${slug}"]`).count()
+  await expect(page.locator(`main article[data-card="${slug}"]`)).toHaveCount(count)
 }
 
 test('a regular is greeted as one, sees a launch first and is charged the price they saw', async ({
   page,
   login,
+  product,
 }) => {
   // From the front of the shop to the order and back.
   test.slow()
-  const slug = await launch()
+  const slug = await launch(product)
   const shopper = await login({ name: 'Rita Regular' })
   await regular(shopper)
 
@@ -49,7 +47,7 @@ test('a regular is greeted as one, sees a launch first and is charged the price 
   await expect(page.getByText(/, Rita\./).first()).toBeVisible()
   await expect(said(page, /A Regular since/)).toBeVisible()
   await expect(said(page, /is open to you already, to everybody on/)).toBeVisible()
-  expect(await resultsFor(page, slug)).toBe(1)
+  await found(page, slug, 1)
 
   await page.goto(`/products/${slug}`)
   await expect(said(page, 'Open to you already, as a Regular.')).toBeVisible()
@@ -76,14 +74,15 @@ test('a regular is greeted as one, sees a launch first and is charged the price 
 test('everybody else reads the day, and buys it neither with a button nor by hand', async ({
   page,
   login,
+  product,
 }) => {
-  const slug = await launch()
+  const slug = await launch(product)
   const shopper = await login({ name: 'Nele Neu' })
   await bought(shopper, 'halm-40-cordless', 100)
   await page.goto('/')
   await expect(page.getByText(/, Nele\./).first()).toBeVisible()
   await expect(said(page, /is open to you already/)).toHaveCount(0)
-  expect(await resultsFor(page, slug)).toBe(0)
+  await found(page, slug, 0)
   const suggested = await page.request.get(`/api/suggest?q=${slug}`)
   expect(JSON.stringify(await suggested.json())).not.toContain(slug)
 
@@ -113,8 +112,9 @@ test('who told us nothing, or refused, is not recognised; the launch is open to 
   page,
   login,
   browser,
+  product,
 }) => {
-  const slug = await launch()
+  const slug = await launch(product)
   const stranger = await browser.newPage()
   await stranger.goto(`/products/${slug}`)
   await expect(said(stranger, /^Out on/)).toBeVisible()
@@ -145,9 +145,12 @@ test('where somebody stands is accessible, with points and without', async ({ br
   }
 })
 
-test('what is a regular’s own comes without moving anything, and is accessible', async ({ browser }) => {
+test('what is a regular’s own comes without moving anything, and is accessible', async ({
+  browser,
+  product,
+}) => {
   test.slow()
-  const slug = await launch()
+  const slug = await launch(product)
   const page = await signedIn(browser, { name: 'Rita Regular' })
   await regular(page.shopper)
   for (const width of [390, 1440]) {
@@ -159,13 +162,18 @@ test('what is a regular’s own comes without moving anything, and is accessible
   await accessible(page)
 })
 
+type Shop = {
+  product: (slug: string, over?: Record<string, unknown>) => Promise<string>
+  offer: (wish: OfferWish) => Promise<TestOffer>
+}
+
 /** A launch, what it goes with, and somebody to whom a tier or an offer opens it; `close` takes the offer away. */
-async function opened(by: 'tier' | 'offer', shopper: TestShopper) {
-  const slug = await copyOf('sims-railing-box', {
+async function opened(by: 'tier' | 'offer', shopper: TestShopper, { product, offer }: Shop) {
+  const slug = await product('sims-railing-box', {
     launchedAt: at(2),
     earlyAccessFrom: by === 'tier' ? at(-12) : null,
   })
-  const beside = await copyOf('sims-railing-box')
+  const beside = await product('sims-railing-box')
   await sql(
     `INSERT INTO "ProductMatch" ("productId", "matchId", "rank")
      SELECT p."id", m."id", 0 FROM "Product" p, "Product" m WHERE p."slug" = $1 AND m."slug" = $2`,
@@ -178,9 +186,9 @@ async function opened(by: 'tier' | 'offer', shopper: TestShopper) {
   const city = `Testow-${crypto.randomUUID()}`
   await sql('UPDATE "Profile" SET "city" = $2 WHERE "id" = $1', [shopper.profileId, city])
   const audience = { fact: 'city', is: city }
-  const invitation = { title: 'Look before others', benefit: { early: true as const }, product: slug }
-  const offer = await newOffer({ ...invitation, audience, placement: 'PRODUCT' })
-  return { slug, beside, close: () => removeOffer(offer) }
+  const invitation = { title: 'Look before others', benefit: 'EARLY_ACCESS' as const, product: slug }
+  const { id } = await offer({ ...invitation, audience, placement: 'PRODUCT' })
+  return { slug, beside, close: () => removeOffer(id) }
 }
 
 for (const by of ['tier', 'offer'] as const) {
@@ -188,9 +196,11 @@ for (const by of ['tier', 'offer'] as const) {
     page,
     login,
     browser,
+    product,
+    offer,
   }) => {
     test.slow()
-    const { slug, beside, close } = await opened(by, await login({ name: 'Rita Regular' }))
+    const { slug, beside } = await opened(by, await login({ name: 'Rita Regular' }), { product, offer })
     const other = await signedIn(browser, { name: 'Nele Neu' })
     for (const [who, open] of [
       [page, true],
@@ -211,7 +221,6 @@ for (const by of ['tier', 'offer'] as const) {
     await page.goto(`/products/${slug}`)
     await expect(said(page, /^Open to you already/)).toBeVisible()
     await putInCart(page)
-    await close()
   })
 
   test.describe('without script', () => {
@@ -220,9 +229,11 @@ for (const by of ['tier', 'offer'] as const) {
     test(`what a ${by} opens is found and bought by whom it is open to, and by nobody else`, async ({
       page,
       login,
+      product,
+      offer,
     }) => {
       const shopper = await login({ name: 'Rita Regular' })
-      const { slug, close } = await opened(by, shopper)
+      const { slug, close } = await opened(by, shopper, { product, offer })
       await page.goto(`/products/${slug}`)
       await expect(addButton(page).filter({ visible: true })).toHaveCount(0)
       await page

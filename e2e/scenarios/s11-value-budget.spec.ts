@@ -4,19 +4,18 @@ import { accessible } from '../axe'
 import { putInCart } from '../cart'
 import { MERCHANDISER, open, signedIn } from '../desk'
 import { expect, test } from '../fixtures'
-import { newOffer, removeOffer } from '../offers'
+import type { OfferWish } from '../offers'
 import { sql } from '../shopper'
 
 /** €5 off something of a group, and money for three who could buy more than they do and for two of low value. */
-const budgetOffer = (title: string, group: string) =>
-  newOffer({
-    title,
-    benefit: { amountCents: 500 },
-    group,
-    audience: { fact: 'signed-in' },
-    placement: 'PRODUCT',
-    budget: { cents: 2_500, split: { HIGH_UNTAPPED: 60, HIGH: 0, MEDIUM: 0, LOW: 40, NEW: 0 } },
-  })
+const budgeted = (title: string, group: string): OfferWish => ({
+  title,
+  benefit: { amountCents: 500 },
+  group,
+  audience: { fact: 'signed-in' },
+  placement: 'PRODUCT',
+  budget: { cents: 2_500, split: { HIGH_UNTAPPED: 60, HIGH: 0, MEDIUM: 0, LOW: 40, NEW: 0 } },
+})
 
 /** Somebody of this value, on the page of something of this group. */
 async function looking(browser: Browser, group: string, segment: 'HIGH' | 'LOW', potential: number) {
@@ -53,11 +52,12 @@ const spent = (id: string) =>
 
 test('a budget is spent by the value of who orders, and shows until their part is gone', async ({
   browser,
+  offer,
 }) => {
   // Five whole orders.
   test.slow()
   const named = 'Five euros off a lamp'
-  const id = await budgetOffer(named, 'lamps')
+  const { id, slug } = await offer(budgeted(named, 'lamps'))
   const told = (page: Page) => page.getByRole('main').getByText(named).first()
   for (const [segment, potential] of [
     ['LOW', 0],
@@ -85,22 +85,21 @@ test('a budget is spent by the value of who orders, and shows until their part i
   await order(high)
   expect((await spent(id)).map(({ cents }) => cents)).toEqual([1_000, 1_000])
 
-  const [offer] = await sql<{ slug: string }>('SELECT "slug" FROM "Offer" WHERE "id" = $1', [id])
   const desk = await signedIn(browser, MERCHANDISER)
-  await open(desk, `/merchandise/offers/${offer?.slug}`)
+  await open(desk, `/merchandise/offers/${slug}`)
   const row = (name: string) => desk.getByRole('row').filter({ hasText: name })
   await expect(desk.getByText('€20.00 taken off, used 4 times in all')).toBeVisible()
   await expect(row('High value, untapped')).toContainText('€15.00€10.00€5.00')
   await expect(row('Low value')).toContainText('€10.00€10.00€0.00run out')
   await accessible(desk)
-  await removeOffer(id)
 })
 
 test('whose money runs out while they are at the till is told by name before they pay', async ({
   browser,
+  offer,
 }) => {
   const named = 'Five euros off a speaker'
-  const id = await budgetOffer(named, 'speakers')
+  const { id } = await offer(budgeted(named, 'speakers'))
   const page = await looking(browser, 'speakers', 'LOW', 0)
   await putInCart(page)
   await page.goto('/checkout')
@@ -117,5 +116,4 @@ test('whose money runs out while they are at the till is told by name before the
   await expect(submit).not.toHaveText(before)
   await submit.click()
   await expect(page.getByRole('heading', { level: 1, name: 'Thank you' })).toBeVisible()
-  await removeOffer(id)
 })

@@ -1,28 +1,26 @@
 import { randomUUID } from 'node:crypto'
 import type { APIRequestContext, Browser, Locator, Page } from '@playwright/test'
 import { clean } from '../axe'
+import { MERCHANDISER, open, signedIn } from '../desk'
 import { expect, test } from '../fixtures'
-import { newShopper, sessionCookie, sql, type TestShopper } from '../shopper'
+import { newShopper, type ShopperWish, sessionCookie, sql, type TestShopper } from '../shopper'
 import { settled } from '../told'
 
 const SHOP = process.env.E2E_BASE_URL ?? ''
-const MARTA = { name: 'Marta Test', role: 'MERCHANDISER' as const }
 const field = (page: Page, name: string) => page.getByLabel(name, { exact: true })
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click()
 
-async function signedIn(browser: Browser, wish: Parameters<typeof newShopper>[0]) {
-  const shopper = await newShopper(wish)
-  const context = await browser.newContext({ viewport: { width: 1280, height: 1000 } })
-  await context.addCookies([
-    await sessionCookie(shopper, wish),
-    { name: 'te_consent', value: 'yes', url: SHOP },
-  ])
-  return { shopper, page: await context.newPage() }
+/** Signed in, on a screen that holds a banner whole, with a browser that may tell what it sees. */
+async function telling(browser: Browser, wish: ShopperWish = {}) {
+  const page = await signedIn(browser, wish)
+  await page.setViewportSize({ width: 1280, height: 1000 })
+  await page.context().addCookies([{ name: 'te_consent', value: 'yes', url: SHOP }])
+  return page
 }
 
 /** Makes a live offer for one town, in two wordings. */
 async function makeOffer(desk: Page, town: string, words: readonly [string, string]) {
-  await desk.goto('/merchandise/offers/new?kind=CAMPAIGN')
+  await open(desk, '/merchandise/offers/new?kind=CAMPAIGN')
   await field(desk, 'Title').fill(words[0])
   await field(desk, 'Text').fill('A third off everything, for one town only.')
   await field(desk, 'Percent off').fill('33')
@@ -40,7 +38,8 @@ async function makeOffer(desk: Page, town: string, words: readonly [string, stri
 
 /** Somebody of that town looks at the offer and follows it when it says `liked`; answers the words they got. */
 async function visit(browser: Browser, town: string, slug: string, liked: string) {
-  const { shopper, page } = await signedIn(browser, { city: town })
+  const page = await telling(browser, { city: town })
+  const { shopper } = page
   await page.goto('/')
   const banner = page.locator(`[data-offer="${slug}"]`)
   await banner.scrollIntoViewIfNeeded()
@@ -75,7 +74,7 @@ async function wordsOf(request: APIRequestContext, town: string, words: readonly
 }
 
 async function count(desk: Page) {
-  await desk.goto('/merchandise/learning')
+  await open(desk, '/merchandise/learning')
   await press(desk, 'Count now')
   await expect(desk.getByText(/^Counted\. Shares move overnight/)).toBeVisible()
 }
@@ -86,11 +85,11 @@ const row = (section: Locator, name: string) => section.getByRole('row').filter(
 test('of two wordings, the one people follow is shown more, and the other never dies out', async ({
   browser,
   request,
+  town,
 }) => {
   test.setTimeout(180_000)
-  const town = `Testhausen ${randomUUID().slice(0, 8)}`
   const words = [`Plain words in ${town}`, `Better words in ${town}`] as const
-  const { page: desk } = await signedIn(browser, MARTA)
+  const desk = await telling(browser, MERCHANDISER)
   const slug = await makeOffer(desk, town, words)
 
   const seen = { [words[0]]: 0, [words[1]]: 0 } as Record<string, number>
@@ -124,11 +123,11 @@ test('of two wordings, the one people follow is shown more, and the other never 
 test('a merchandiser pauses and resets what is learned, is asked twice, and sees who did it', async ({
   browser,
   request,
+  town,
 }) => {
   test.slow()
-  const town = `Testhausen ${randomUUID().slice(0, 8)}`
   const words = [`Plain words in ${town}`, `Other words in ${town}`] as const
-  const { page: desk } = await signedIn(browser, MARTA)
+  const desk = await telling(browser, MERCHANDISER)
   const slug = await makeOffer(desk, town, words)
   await desk.goto('/merchandise')
   await desk.getByRole('navigation', { name: 'The desk' }).getByRole('link', { name: 'Learning' }).click()
@@ -176,8 +175,8 @@ test('shelves tell which arms were on screen; a forged or borrowed arm counts fo
     await page.goto('/')
     return (await page.locator(shelves).getAttribute('data-learned')) ?? ''
   }
-  const { shopper, page } = await signedIn(browser, {})
-  const { page: other } = await signedIn(browser, {})
+  const [page, other] = [await telling(browser), await telling(browser)]
+  const { shopper } = page
   const [own, borrowed] = [await tokenOf(page), await tokenOf(other)]
   expect(own).not.toBe(borrowed)
 

@@ -6,11 +6,16 @@ import { sql } from '../shopper'
 
 const JEANS = 'kai-straight-classic'
 
+/** The home page, once what is like the jeans stands there. */
+async function home(page: Page): Promise<void> {
+  await page.goto('/')
+  await expect(page.getByText(/a bit like the/).first()).toBeVisible()
+}
+
 /** Opens the jeans and goes home, where similar ones lead now; answers the products in their order. */
 async function homeAfterJeans(page: Page): Promise<string[]> {
   await page.goto(`/products/${JEANS}`)
-  await page.goto('/')
-  await expect(page.getByText(/a bit like the/).first()).toBeVisible()
+  await home(page)
   return slugs(page.locator('main'))
 }
 
@@ -18,13 +23,15 @@ test('what is waved away is gone on the next page, and can be taken back', async
   await login()
   const [first = ''] = await homeAfterJeans(page)
   const card = page.locator(`[data-card="${first}"]`).filter({ visible: true })
+  await expect(page.locator('html[data-ready]')).toBeAttached()
   await card.locator('a[data-why]').click()
   await page.getByRole('button', { name: 'Less of this' }).click()
   await expect(card).toHaveCount(0)
-  await page.goto('/')
+  await home(page)
   expect(await slugs(page.locator('main'))).not.toContain(first)
 
   await page.goto('/account/taste')
+  await expect(page.locator('html[data-ready]')).toBeAttached()
   await page.getByRole('button', { name: /Show it again/ }).click()
   await expect(page.getByRole('button', { name: /Show it again/ })).toHaveCount(0)
   await page.goto('/')
@@ -44,7 +51,7 @@ test.describe('without script', () => {
     const first = (await card.getAttribute('data-card')) ?? ''
     await page.locator(`[data-card="${first}"] a[data-why]`).click()
     await page.getByRole('button', { name: 'Less of this' }).click()
-    await page.goto('/')
+    await expect(page).toHaveURL('/')
     await expect(page.locator('[data-card]').first()).toBeVisible()
     await expect(page.locator(`[data-card="${first}"]`)).toHaveCount(0)
   })

@@ -1,14 +1,7 @@
-import { randomUUID } from 'node:crypto'
-import type { Browser, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { MERCHANDISER, open, signedIn } from '../desk'
 import { expect, test } from '../fixtures'
-import { newShopper, type ShopperWish, sessionCookie, sql } from '../shopper'
-
-/** A browser of its own, signed in as somebody of its own. */
-async function signedIn(browser: Browser, wish: ShopperWish): Promise<Page> {
-  const context = await browser.newContext()
-  await context.addCookies([await sessionCookie(await newShopper(wish), wish)])
-  return context.newPage()
-}
+import { sql } from '../shopper'
 
 const field = (page: Page, name: string) => page.getByLabel(name, { exact: true })
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
@@ -25,16 +18,15 @@ const inBerlin = (at: number) =>
     .format(at)
     .replace(' ', 'T')
 
-test('a campaign goes from its audience to its outcome, from draft to its end', async ({ browser }) => {
+test('a campaign goes from its audience to its outcome, from draft to its end', async ({ browser, town }) => {
   test.slow()
-  const town = `Testhausen ${randomUUID().slice(0, 8)}`
   const title = `For ${town} alone`
-  const desk = await signedIn(browser, { name: 'Marta Test', role: 'MERCHANDISER' })
+  const desk = await signedIn(browser, MERCHANDISER)
   const member = await signedIn(browser, { city: town })
   const other = await signedIn(browser, { city: 'Somewhere else' })
 
   await test.step('an audience with a name', async () => {
-    await desk.goto('/merchandise/audiences/new')
+    await open(desk, '/merchandise/audiences/new')
     await field(desk, 'Name').fill(`People of ${town}`)
     await field(desk, 'Another condition').selectOption('City')
     await button(desk, 'Add').click()
@@ -44,7 +36,7 @@ test('a campaign goes from its audience to its outcome, from draft to its end', 
   })
 
   await test.step('audience, experience, opportunity, outcome: kept as a draft nobody sees', async () => {
-    await desk.goto('/merchandise/offers/new?kind=CAMPAIGN')
+    await open(desk, '/merchandise/offers/new?kind=CAMPAIGN')
     await field(desk, 'Whom it is for').selectOption(`People of ${town}`)
     await field(desk, 'Title').fill(title)
     await field(desk, 'Text').fill('A quarter off, because it is Wednesday somewhere.')
@@ -114,18 +106,14 @@ test('an offer with a cap stands before one shopper no more often than it says',
   page,
   context,
   baseURL,
+  town,
+  offer,
 }) => {
-  const town = `Testhausen ${randomUUID().slice(0, 8)}`
   const title = `Once a day in ${town}`
   const { profileId } = await login({ city: town })
   await context.addCookies([{ name: 'te_consent', value: 'yes', url: baseURL ?? '' }])
-  await sql(
-    `INSERT INTO "Offer" ("id", "slug", "kind", "title", "text", "benefit", "audience", "placement", "priority",
-       "startsAt", "shownPerDay", "state", "updatedAt")
-     VALUES (gen_random_uuid(), $1, 'CAMPAIGN', $2, 'A word.', 'NONE', $3, 'HOME_BANNER', 100, now() - interval '1 hour', 1,
-       'PUBLISHED', now())`,
-    [`once-${randomUUID()}`, title, { fact: 'city', is: town }],
-  )
+  const audience = { fact: 'city', is: town }
+  await offer({ title, benefit: 'NONE', audience, placement: 'HOME_BANNER', shownPerDay: 1 })
   await page.goto('/')
   const region = page.getByRole('region', { name: title })
   await region.scrollIntoViewIfNeeded()

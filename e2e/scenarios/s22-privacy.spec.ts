@@ -5,6 +5,7 @@ import { putInCart } from '../cart'
 import { expect, test } from '../fixtures'
 import { bought } from '../history'
 import { newShopper, sessionCookie, sql } from '../shopper'
+import { logged } from '../told'
 
 const PRODUCT = '/products/ahorn-14'
 
@@ -66,6 +67,7 @@ test('before an answer nobody is followed, signed in or not; no is offered as pl
   await putInCart(page)
   await page.goto('/account/privacy')
   await expect(page.getByText('You have not answered yet')).toBeVisible()
+  await logged()
   expect(await eventsOf(shopper.profileId)).toEqual([])
   expect(await cookieOf(context, 'te_visitor')).toBeUndefined()
 })
@@ -83,6 +85,7 @@ test.describe('with Global Privacy Control', () => {
     await putInCart(page)
     expect(await cookieOf(context, 'te_visitor')).toBeUndefined()
     expect(await cookieOf(context, 'te_consent')).toBeUndefined()
+    await logged()
     expect(await eventsOf(shopper.profileId)).toEqual([])
   })
 })
@@ -138,6 +141,7 @@ test('an account’s no deletes what was logged, in this window and the other, a
   await expect(page.getByText('You said no')).toBeVisible()
   await other.reload()
   await expect(other.getByRole('heading', { level: 1 })).toBeVisible()
+  await logged()
   expect(await eventsOf(shopper.profileId)).toEqual([])
   expect(await sql('SELECT "key" FROM "Affinity" WHERE "profileId" = $1', [shopper.profileId])).toEqual([])
   await page.goto('/orders')
@@ -191,6 +195,7 @@ for (const javaScriptEnabled of [true, false])
       await theirs.goto(new URL(page.url()).pathname)
       await expect(theirs.getByRole('heading', { name: 'It is gone' })).toBeVisible()
       await theirs.goto('/account/privacy')
+      await expect(theirs.getByRole('heading', { level: 1 }).filter({ visible: true })).toBeVisible()
       await expect(theirs.getByText('Egon')).toHaveCount(0)
       await expect(theirs.getByRole('link', { name: 'Download everything' })).toHaveCount(0)
       await elsewhere.close()

@@ -8,7 +8,7 @@ import { sql } from '../shopper'
 async function ends(groups: string[], order: 'ASC' | 'DESC'): Promise<string[]> {
   const rows = await sql<{ slug: string }>(
     `SELECT DISTINCT ON (p."groupSlug") p."slug" FROM "Product" p JOIN "Variant" v ON v."productId" = p."id"
-     WHERE p."groupSlug" = ANY($1) AND v."stock" > 0 ORDER BY p."groupSlug", v."priceCents" ${order}`,
+     WHERE p."groupSlug" = ANY($1) AND v."stock" > 0 ORDER BY p."groupSlug", v."priceCents" ${order}, p."slug"`,
     [groups],
   )
   return rows.map(row => row.slug)

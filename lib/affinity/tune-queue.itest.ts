@@ -18,7 +18,7 @@ const heard = (word: string) =>
 
 async function work() {
   said = []
-  worker = await startWorker(line => said.push(line))
+  worker = await startWorker({ say: line => void said.push(line), atTheirHours: false })
   await heard('ready')
 }
 async function rest() {

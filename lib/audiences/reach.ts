@@ -75,7 +75,7 @@ async function worldOf(rule: Rule, now: number): Promise<World> {
   return { now, goods, zones: rows.map(row => row.timeZone) }
 }
 
-/** A sample of everybody, the same from one question to the next, and how many they are in all. */
+/** A sample of everybody, the same from one question to the next and in the same order, and how many they are in all. */
 async function sampleOf(client: PoolClient): Promise<{ ids: string[]; people: number; all: boolean }> {
   const { rows } = await client.query<{ rows: number }>(
     `SELECT reltuples AS rows FROM pg_class WHERE oid = '"Profile"'::regclass`,
@@ -84,7 +84,7 @@ async function sampleOf(client: PoolClient): Promise<{ ids: string[]; people: nu
   const all = known <= SAMPLE
   const percent = all ? 100 : (100 * SAMPLE) / known
   const sample = await client.query<{ id: string; own: boolean }>(
-    `SELECT "id", "mergedInto" IS NULL AS own FROM "Profile" TABLESAMPLE BERNOULLI ($1) REPEATABLE (5)`,
+    `SELECT "id", "mergedInto" IS NULL AS own FROM "Profile" TABLESAMPLE BERNOULLI ($1) REPEATABLE (5) ORDER BY "id"`,
     [percent],
   )
   const ids = sample.rows.flatMap(({ id, own }) => (own ? [id] : []))
@@ -104,10 +104,8 @@ async function idsOf(
   among?: readonly string[],
 ): Promise<string[]> {
   const { text, values } = membersOf(rule, world, bound, among)
-  const limit = among ? '' : `LIMIT ${RARE}`
-  return (await client.query<{ id: string }>(`SELECT p."id" ${text} ${limit}`, values)).rows.map(
-    row => row.id,
-  )
+  const some = among ? 'ORDER BY p."id"' : `LIMIT ${RARE}`
+  return (await client.query<{ id: string }>(`SELECT p."id" ${text} ${some}`, values)).rows.map(row => row.id)
 }
 
 async function countsOf(client: PoolClient, rule: Rule, world: World) {

@@ -84,31 +84,47 @@ describe('forgetExpired', () => {
 })
 
 describe('startWorker', () => {
-  it('does every job it is given, then stops', async () => {
+  /** A worker whose words can be waited for. */
+  async function listenedTo(atTheirHours: boolean) {
     const said: string[] = []
     let hear = () => {}
-    const worker = await startWorker(line => {
+    const say = (line: string) => {
       said.push(line)
       hear()
-    })
+    }
+    const worker = await startWorker({ say, atTheirHours })
     const heard = (word: string) =>
       new Promise<void>(resolve => {
         hear = () => said.some(line => line.startsWith(word)) && resolve()
         hear()
       })
     await heard('ready')
+    return { worker, said, heard }
+  }
+  const known = async () =>
+    (await pool.query('SELECT FROM graphile_worker._private_known_crontabs')).rows.length
+
+  it('does every job it is asked for, none of them at an hour, then stops', async () => {
+    const { worker, said, heard } = await listenedTo(false)
     for (const { name } of jobs()) {
       await pool.query('SELECT graphile_worker.add_job($1)', [name])
       await heard(`${name}:`)
     }
     await worker.stop()
     expect(said).toHaveLength(1 + jobs().length)
+    expect(await known()).toBe(0)
+  })
+
+  it('has an hour for each nightly job', async () => {
+    const { worker } = await listenedTo(true)
+    await expect.poll(known, { timeout: 10_000 }).toBe(jobs().filter(({ at }) => at).length)
+    await worker.stop()
   })
 
   it('can be stopped while it is still waiting for a database', async () => {
     const address = process.env.DATABASE_URL
     process.env.DATABASE_URL = 'postgresql://nobody:none@127.0.0.1:1/none'
-    const worker = await startWorker(() => {})
+    const worker = await startWorker({ say: () => {} })
     await worker.stop()
     process.env.DATABASE_URL = address
   })

@@ -2,9 +2,10 @@ import 'server-only'
 import { env } from '@/lib/env'
 import { startWorker } from './worker'
 
-/** Starts the nightly jobs beside the store, unless WORKER=off leaves them to `npm run worker`. */
+/** Starts the jobs beside the store: at their hours, with WORKER=asked when asked for alone, with WORKER=off never. */
 export async function startJobs(): Promise<void> {
-  if (env().WORKER === 'off') return
-  const worker = await startWorker()
+  const { WORKER } = env()
+  if (WORKER === 'off') return
+  const worker = await startWorker({ atTheirHours: WORKER === 'on' })
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void worker.stop())
 }

@@ -11,10 +11,12 @@ const print = (line: string) => console.log(`[worker] ${line}`)
 
 /**
  * Starts the nightly jobs in this process, in the database's own queue: of several processes one does each job,
- * and a night that was missed is made up for. Returns at once; a database that is down is waited for.
- * `stop` lets the job under way finish.
+ * and a night that was missed is made up for; without `atTheirHours` only what is asked for is done. Returns at once;
+ * a database that is down is waited for. `stop` lets the job under way finish.
  */
-export async function startWorker(say: (line: string) => void = print): Promise<{ stop(): Promise<void> }> {
+export async function startWorker({ say = print, atTheirHours = true } = {}): Promise<{
+  stop(): Promise<void>
+}> {
   const all = jobs()
   const stopping = new AbortController()
   let runner: Runner | undefined
@@ -36,7 +38,9 @@ export async function startWorker(say: (line: string) => void = print): Promise<
           noHandleSignals: true,
           taskList: tasks(all, say),
           crontab: all
-            .flatMap(({ name, at, fill = '1d' }) => (at ? `${at} ${name} ?fill=${fill}&max=5` : []))
+            .flatMap(({ name, at, fill = '1d' }) =>
+              at && atTheirHours ? `${at} ${name} ?fill=${fill}&max=5` : [],
+            )
             .join('\n'),
           logger: quietLogger(say),
         })

@@ -32,7 +32,8 @@ export async function standingOf(profileId: string): Promise<Standing> {
   const [rows, profile, { tiers = [] }] = await Promise.all([
     db.pointsEntry.findMany({
       where: { profileId },
-      orderBy: [{ at: 'desc' }, { writtenAt: 'desc' }, { id: 'desc' }],
+      // One transaction writes all at one moment: its offers after its order, as `why` counts them.
+      orderBy: [{ at: 'desc' }, { writtenAt: 'desc' }, { why: 'desc' }, { id: 'desc' }],
       include: { order: { select: { number: true } } },
     }),
     db.profile.findUniqueOrThrow({ where: { id: profileId }, select: { timeZone: true } }),

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { db } from '@/lib/db'
 import { shippingFor } from '@/lib/offers/shipping'
 import { place } from '@/lib/orders/place'
-import { checkout, newCart, newShopper, newVariant, openShop } from '@/lib/orders/shop.test-data'
+import { checkout, newCart, newShopper, newShoppers, newVariant, openShop } from '@/lib/orders/shop.test-data'
 import { readSnapshot } from '@/lib/profile/read'
 import { countOrder, takeBackPoints } from './points'
 import { pointsAt } from './tier'
@@ -21,7 +21,7 @@ const ledgerOf = (profileId: string) =>
   db.pointsEntry.findMany({
     where: { profileId },
     select: { points: true, why: true, at: true, orderId: true },
-    orderBy: { writtenAt: 'asc' },
+    orderBy: [{ writtenAt: 'asc' }, { why: 'asc' }],
   })
 const collected = async ({ profileId, shopperId }: { profileId: string; shopperId: string }) =>
   pointsAt((await readSnapshot({ kind: 'shopper', profileId, shopperId }, null)).points, Date.now())
@@ -85,7 +85,7 @@ describe('the points of an order', () => {
 
   it('add up over twenty orders placed at once', async () => {
     const mouse = await newVariant(50, 6_000)
-    const shoppers = await Promise.all(Array.from({ length: 20 }, () => newShopper([mouse])))
+    const shoppers = await newShoppers(20, [mouse])
     const [owner] = shoppers
     if (!owner) throw new Error('twenty are needed')
     const placed = await Promise.all(

@@ -20,6 +20,9 @@ it('lets exactly as many of a hundred at once have an offer as its money and its
   const [last, seven] = [await newOffer({ budget: { cents: 100, split: null } }), await newOffer({ caps })]
   const offers = await currentOffers()
   const both = [last, seven].flatMap(({ id }) => offers.find(offer => offer.id === id) ?? [])
+  // One moment for all: a day that ended meanwhile would count anew.
+  const at = new Date()
+  const now = at.getTime()
   const redeemed = await Promise.all(
     Array.from({ length: 100 }, (_, i) =>
       crowd.$transaction(
@@ -29,7 +32,7 @@ it('lets exactly as many of a hundred at once have an offer as its money and its
           })
           const offer = both[i % 2]
           const uses = offer ? [{ offer, period: null, savedCents: 100 }] : []
-          const user = { orderId, profileId: null, share: 'NEW', now: Date.now(), at: new Date() } as const
+          const user = { orderId, profileId: null, share: 'NEW', now, at } as const
           return redeemOffers(tx, uses, user)
         },
         { maxWait: 30_000, timeout: 30_000 },

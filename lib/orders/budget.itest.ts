@@ -1,19 +1,19 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { db } from '@/lib/db'
+import { stayAtNoon } from '@/lib/noon.test-data'
 import { booksOf, newOffer, setValue } from './budget.test-data'
 import { cancelOrder } from './cancel'
 import { place } from './place'
-import { checkout, newShopper, newVariant, openShop } from './shop.test-data'
-
-const times = <T>(n: number, make: (index: number) => T) =>
-  Array.from({ length: n }, (_, index) => make(index))
+import { checkout, newShopper, newShoppers, newVariant, openShop } from './shop.test-data'
 
 beforeAll(openShop)
+// Caps count by the day.
+beforeAll(stayAtNoon)
 
 /** So many shoppers with one thing for €100 in their cart, who all saw it for €90, all order at once. */
 async function rush(people: number) {
   const mouse = await newVariant(1_000, 10_000)
-  const shoppers = await Promise.all(times(people, () => newShopper([mouse])))
+  const shoppers = await newShoppers(people, [mouse])
   return Promise.all(shoppers.map(({ key }) => place(checkout(key, 9_000))))
 }
 

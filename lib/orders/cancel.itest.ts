@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { db } from '@/lib/db'
+import { stayAtNoon } from '@/lib/noon.test-data'
 import { booksOf, newOffer, setValue } from './budget.test-data'
 import { cancelOrder } from './cancel'
 import { place } from './place'
@@ -10,6 +11,8 @@ const times = <T>(n: number, make: (index: number) => T) =>
   Array.from({ length: n }, (_, index) => make(index))
 
 beforeAll(openShop)
+// Caps count by the day.
+beforeAll(stayAtNoon)
 
 /** Somebody's order of one thing at what they saw it for. */
 async function ordered(variant: Parameters<typeof newCart>[0][number], seenCents: number) {

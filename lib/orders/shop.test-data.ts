@@ -60,18 +60,44 @@ export async function newCart(variants: { id: string; priceCents: number }[], qu
   return { kind: 'cookie', cartId } satisfies CartKey
 }
 
-/** An account with its session, and a cart like `newCart`'s if there is anything to put in. */
-export async function newShopper(variants: { id: string; priceCents: number }[] = [], quantity = 1) {
-  const email = `shopper-${++made}@example.com`
-  const { id: shopperId, profileId } = await db.shopper.create({
-    data: { email, passwordHash: '', profile: { create: {} } },
+/**
+ * So many accounts with their sessions, each with a cart like `newCart`'s if there is anything to put in. One
+ * statement a table, however many they are: a crowd that signs up at once would wait for connections.
+ */
+export async function newShoppers(
+  count: number,
+  variants: { id: string; priceCents: number }[] = [],
+  quantity = 1,
+) {
+  const people = Array.from({ length: count }, () => ({
+    email: `shopper-${++made}@example.com`,
+    shopperId: crypto.randomUUID(),
+    profileId: crypto.randomUUID(),
+    cartId: crypto.randomUUID(),
+  }))
+  await db.profile.createMany({ data: people.map(({ profileId }) => ({ id: profileId })) })
+  await db.shopper.createMany({
+    data: people.map(({ shopperId: id, profileId, email }) => ({ id, profileId, email, passwordHash: '' })),
   })
   if (variants.length > 0) {
-    const { cartId } = await newCart(variants, quantity)
-    await db.cart.update({ where: { id: cartId }, data: { profileId } })
+    await db.cart.createMany({ data: people.map(({ cartId: id, profileId }) => ({ id, profileId })) })
+    await db.cartLine.createMany({
+      data: people.flatMap(({ cartId }) =>
+        variants.map(v => ({ cartId, variantId: v.id, quantity, seenPriceCents: v.priceCents })),
+      ),
+    })
   }
-  const session = { shopperId, profileId, role: 'SHOPPER', epoch: 0, name: null } as const
-  return { email, session, key: { kind: 'shopper', session } satisfies CartKey }
+  return people.map(({ email, shopperId, profileId }) => {
+    const session = { shopperId, profileId, role: 'SHOPPER', epoch: 0, name: null } as const
+    return { email, session, key: { kind: 'shopper', session } satisfies CartKey }
+  })
+}
+
+/** One of `newShoppers`. */
+export async function newShopper(variants: { id: string; priceCents: number }[] = [], quantity = 1) {
+  const [shopper] = await newShoppers(1, variants, quantity)
+  if (!shopper) throw new Error('one was made')
+  return shopper
 }
 
 /** The checkout of this cart, at the price the shopper saw. */

@@ -14,7 +14,7 @@ afterAll(() => pool.end())
 /** Lets a worker set up the queue, and do what lies in it, until it has said something with `word`. */
 async function work(word: string) {
   const said: string[] = []
-  const worker = await startWorker(line => said.push(line))
+  const worker = await startWorker({ say: line => void said.push(line), atTheirHours: false })
   await expect.poll(() => said.join('\n'), { timeout: 20_000 }).toContain(word)
   await worker.stop()
 }

@@ -44,7 +44,6 @@ export async function order(
       placedAt: ago(days),
       ...address,
       ...cents,
-      number: Math.floor(Math.random() * 1e9),
     },
   ])
   await insertRows(

@@ -42,13 +42,17 @@ async function freshDatabase() {
 /** Nothing of the caller's own settings reaches the store under test. */
 function environment(url) {
   const { AUTH_SECRET, VISIT_SECRET } = demoSecrets()
-  const { APP_URL, PORT, DATABASE_POOL_SIZE, ...rest } = process.env
+  const { APP_URL, PORT, DATABASE_POOL_SIZE, STORE_CLOCK, ...rest } = process.env
   return {
     ...rest,
     DATABASE_URL: url,
     AUTH_SECRET,
     VISIT_SECRET,
     TANTE_EMMA_DEMO: '1',
+    // On a busy machine the database takes its time.
+    DATABASE_WAIT_SECONDS: '30',
+    // A night that falls into a run would change values, models and what day it is under the tests.
+    WORKER: 'asked',
     NEXT_DIST_DIR: '.next-test',
   }
 }

@@ -17,6 +17,8 @@ const own = new URL(template)
 own.pathname = `/${name}`
 Object.assign(process.env, {
   DATABASE_URL: own.href,
+  // On a busy machine even opening a connection takes its time.
+  DATABASE_WAIT_SECONDS: '30',
   AUTH_SECRET: 'integration-tests-need-no-real-secret',
   VISIT_SECRET: 'integration-tests-need-no-real-secret',
   TANTE_EMMA_DEMO: '1',
