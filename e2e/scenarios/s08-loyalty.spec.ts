@@ -207,7 +207,7 @@ for (const by of ['tier', 'offer'] as const) {
       [other, false],
     ] as const) {
       const card = who.locator(`main article[data-card="${slug}"]`)
-      expect(await resultsFor(who, slug)).toBe(open ? 1 : 0)
+      await found(who, slug, open ? 1 : 0)
       await who.goto(`/products/${beside}`)
       await expect(who.getByRole('heading', { name: 'Goes with it' })).toBeVisible()
       await expect(card).toHaveCount(open ? 1 : 0)

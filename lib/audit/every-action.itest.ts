@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, test, vi } from 
 import { newStaff, sessionCookie } from '@/lib/auth/staff.test-data'
 import { db, pool } from '@/lib/db'
 import { sumsOfTables } from '@/lib/db.test-data'
+import type { DeskState } from '@/lib/desk/state'
 import { stockShop } from '@/lib/events/shop.test-data'
 import { arrangingCases } from './cases/arranging.test-data'
 import { audienceCases } from './cases/audiences.test-data'
@@ -85,16 +86,18 @@ beforeAll(async () => {
 beforeEach(() => request.cookies.clear())
 afterAll(() => pool.end())
 
-/** What became of something sent: a redirect, a page that is not there, an error, or an answer. */
+/** What became of something sent: a redirect, a page that is not there, an error, an answer, or the form back. */
 async function outcome(send: () => Promise<unknown>): Promise<string> {
   try {
-    await send()
-    return 'answered'
+    const answer = (await send()) as Partial<DeskState<unknown>> | undefined
+    return answer?.message?.signIn ? SIGNED_OUT : 'answered'
   } catch (error) {
     return String((error as { digest?: unknown }).digest ?? error)
   }
 }
 const NOT_THERE = 'NEXT_HTTP_ERROR_FALLBACK;404'
+/** An editor hands what was typed back to whoever is signed in no more. */
+const SIGNED_OUT = 'signed out'
 
 const told = () =>
   db.auditEntry.findMany({
@@ -114,18 +117,21 @@ describe.each(CASES)('$action $what', ({ deed, given }) => {
     const { send, tells, refused = {} } = await given((await newStaff('MERCHANDISER')).shopperId)
     const before = await sumsOfTables()
 
+    const others = { 'a shopper': await sessionCookie(shopper), service: await sessionCookie(service) }
     const strangers = {
       'a stranger': null,
-      'a shopper': await sessionCookie(shopper),
-      service: await sessionCookie(service),
       'an ended session': await sessionCookie(merchandiser, { epoch: 1 }),
       'an expired session': await sessionCookie(merchandiser, { maxAge: -3_600 }),
       'a forger': await sessionCookie(merchandiser, { secret: 'a secret of somebody else entirely' }),
     }
+    for (const [who, cookie] of Object.entries(others)) {
+      request.cookies.set(...cookie)
+      expect(await outcome(send), who).toBe(NOT_THERE)
+    }
     for (const [who, cookie] of Object.entries(strangers)) {
       request.cookies.clear()
       if (cookie) request.cookies.set(...cookie)
-      expect(await outcome(send), who).toBe(NOT_THERE)
+      expect([NOT_THERE, SIGNED_OUT], who).toContain(await outcome(send))
     }
     expect(await sumsOfTables(), 'after those who may not').toEqual(before)
 

@@ -16,7 +16,7 @@ const isActions = (path: string) => /^(['"])use server\1/.test(code.get(path) ??
 
 function imported(path: string): string[] {
   const named = (code.get(path) ?? '').matchAll(
-    /^(?:import|export)\s(?!type\b)[^'"]*?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm,
+    /^(?:import|export)\s(?!type\b)(?:[^'"();]*?\bfrom\s)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm,
   )
   return [...named].flatMap(([, from, lazily]) => {
     const name = from ?? lazily ?? ''
