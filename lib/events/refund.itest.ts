@@ -25,7 +25,7 @@ const look = (subject: Somebody, productSlug: string, at: Date) =>
   recordEvents([{ id: uuid7(), at, name: 'view_item', subject, productSlug }])
 
 /** An order of one piece, in the log as the checkout puts it there; answers its number. */
-async function order(subject: Somebody, slug: string, daysAgo: number): Promise<number> {
+async function order(subject: Somebody, slug: string, daysAgo: number, by: 'number' | 'id' = 'number') {
   await buy(subject.profileId, slug, daysAgo)
   const { id } = await db.order.findFirstOrThrow({
     where: { profileId: subject.profileId },
@@ -40,7 +40,7 @@ async function order(subject: Somebody, slug: string, daysAgo: number): Promise<
       name: 'purchase',
       subject,
       productId: line.productId ?? '',
-      data: { order: made.number, quantity: line.quantity, unitPriceCents: line.unitPriceCents },
+      data: { order: made[by], quantity: line.quantity, unitPriceCents: line.unitPriceCents },
     })),
   )
   return made.number
@@ -169,9 +169,12 @@ describe('a cancelled order', () => {
       SELECT ("data" ->> 'purchasedAt')::timestamptz AS at FROM "Event" WHERE "name" = 'refund'`
     expect(said?.at).toEqual(purchase?.at)
 
+    // The demo's own history names orders by their id.
+    await cancel(shopper, await order(shopper, 'mulde-sleeve', 1, 'id'))
+    expect(await db.event.count({ where: { name: 'refund' } })).toBe(2)
     await buy(shopper.profileId, 'kiesel-mouse', 1)
     const { number: unseen } = await db.order.findFirstOrThrow({ orderBy: { number: 'desc' } })
     await cancel(shopper, unseen)
-    expect(await db.event.count({ where: { name: 'refund' } })).toBe(1)
+    expect(await db.event.count({ where: { name: 'refund' } })).toBe(2)
   })
 })

@@ -2,10 +2,10 @@ import 'server-only'
 import type { Prisma } from '@/lib/generated/prisma/client'
 import { impressionSums, tasteSums } from './sums'
 
-/** The purchases in the log of the order that fits a condition: of each line one, of its id and the order's time. */
+/** The purchases in the log of the order that fits a condition: they happened as it was placed, and name it. */
 const purchases = (where: string) => `
-  SELECT e.* FROM "Order" o JOIN "OrderLine" l ON l."orderId" = o."id"
-  JOIN "Event" e ON e."at" = o."placedAt" AND e."id" = l."id" AND e."name" = 'purchase' WHERE ${where}`
+  SELECT e.* FROM "Order" o JOIN "Event" e ON e."at" = o."placedAt" AND e."name" = 'purchase'
+    AND e."data" ->> 'order' IN (o."number"::text, o."id"::text) WHERE ${where}`
 
 /** A merge or a reset waits until the refund is written, and the refund for them. */
 const HOLD = `
