@@ -173,7 +173,7 @@ async function opened(by: 'tier' | 'offer', shopper: TestShopper, { product, off
     launchedAt: at(2),
     earlyAccessFrom: by === 'tier' ? at(-12) : null,
   })
-  const beside = await product('sims-railing-box')
+  const beside = await product('kiesel-mouse')
   await sql(
     `INSERT INTO "ProductMatch" ("productId", "matchId", "rank")
      SELECT p."id", m."id", 0 FROM "Product" p, "Product" m WHERE p."slug" = $1 AND m."slug" = $2`,
@@ -192,7 +192,7 @@ async function opened(by: 'tier' | 'offer', shopper: TestShopper, { product, off
 }
 
 for (const by of ['tier', 'offer'] as const) {
-  test(`what a ${by} opens stands on shelves and in the cart of whom it is open to, and of nobody else`, async ({
+  test(`what the ${by} opens stands on shelves and in the cart of whom it is open to, and of nobody else`, async ({
     page,
     login,
     browser,
@@ -226,7 +226,7 @@ for (const by of ['tier', 'offer'] as const) {
   test.describe('without script', () => {
     test.use({ javaScriptEnabled: false })
 
-    test(`what a ${by} opens is found and bought by whom it is open to, and by nobody else`, async ({
+    test(`what the ${by} opens is found and bought by whom it is open to, and by nobody else`, async ({
       page,
       login,
       product,

@@ -1,5 +1,6 @@
 import 'server-only'
 import { pool } from '@/lib/db'
+import { COUNTS_AS, COUNTS_FROM, TIMES } from '@/lib/events/counts'
 import type { Dimension, EventName } from '@/lib/generated/prisma/enums'
 import { type Origin, originOf } from './origins'
 
@@ -12,13 +13,13 @@ export async function originsOf(profileId: string): Promise<Map<string, Origin>>
     count: number
     lastAt: Date
   }>(
-    `SELECT pf."dimension", pf."key", e."name", count(*)::int AS count, max(e."at") AS "lastAt"
-     FROM (SELECT "name", "productId", "at" FROM "Event"
+    `SELECT pf."dimension", pf."key", e."name", sum(e."times")::int AS count, max(e."at") AS "lastAt"
+     FROM (SELECT ${COUNTS_AS} AS "name", "productId", ${COUNTS_FROM} AS "at", ${TIMES} AS "times" FROM "Event" e
            WHERE "profileId" = $1 AND "at" > now() - interval '180 days' AND "productId" IS NOT NULL
-             AND "name" IN ('view_item', 'add_to_cart', 'add_to_wishlist', 'purchase', 'dismiss')
-           ORDER BY "at" DESC LIMIT 5000) e
+             AND "name" IN ('view_item', 'add_to_cart', 'add_to_wishlist', 'purchase', 'refund', 'dismiss')
+           ORDER BY e."at" DESC LIMIT 5000) e
      JOIN "ProductFacet" pf ON pf."productId" = e."productId"
-     GROUP BY 1, 2, 3`,
+     GROUP BY 1, 2, 3 HAVING sum(e."times") > 0`,
     [profileId],
   )
   const origins = new Map<string, Origin>()

@@ -12,7 +12,7 @@ const TASTES = 12
 /** Keeps the sum of a few masses within the range of a float, however large they are. */
 const SCALE = 1_024
 
-const PASSIVE = `('view_item_list', 'user_engagement')`
+const PASSIVE = `('view_item_list', 'user_engagement', 'refund')`
 
 /** Who bought one of these products, since a placeholder's instant where there is one. */
 export function bought(parts: Parts, ids: readonly string[], since: string | undefined): string {

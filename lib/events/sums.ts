@@ -1,18 +1,21 @@
+import { COUNTS_AS, COUNTS_FROM, TIMES } from './counts'
+
 /**
  * What events add up to, in SQL that recording and replaying share, so that both come to the same sums. `events`,
  * `model` and `weights` name relations shaped like "Event", "AffinityModel" and "EventWeight".
  */
 type From = { events: string; model?: string; weights?: string }
 
-/** `2^((at − L)/h)` of lib/affinity/decay.ts for the event `e`, where `m` is the row of the model. */
-const GROWTH = `power(2::float8, extract(epoch FROM e."at" - m."landmark")::float8 / (m."halfLifeDays" * 86400))`
+/** `2^((at − L)/h)` of lib/affinity/decay.ts for the event `e`, where `m` is the row of the model; less than 0 for what takes one back. */
+const GROWTH = `${TIMES} * power(2::float8,
+  extract(epoch FROM ${COUNTS_FROM} - m."landmark")::float8 / (m."halfLifeDays" * 86400))`
 
 /** Dwelling counts by the minute, the first minute alone; everything else counts whole. */
 const AMOUNT = `CASE WHEN e."name" = 'user_engagement'
   THEN least(1, greatest(0, coalesce((e."data" ->> 'engagement_time_msec')::float8, 0) / 60000)) ELSE 1 END`
 
 /** What somebody does with a product they were shown. */
-const CHOSEN = `('select_item', 'view_item', 'add_to_cart', 'purchase', 'add_to_wishlist')`
+const CHOSEN = `('select_item', 'view_item', 'add_to_cart', 'purchase', 'refund', 'add_to_wishlist')`
 
 /**
  * Rows (profileId, dimension, key, mass, evidence, updatedAt). What was reset counts from then on only; being
@@ -20,10 +23,11 @@ const CHOSEN = `('select_item', 'view_item', 'add_to_cart', 'purchase', 'add_to_
  */
 export const tasteSums = ({ events, model = '"AffinityModel"', weights = '"EventWeight"' }: From) => `
 SELECT e."profileId", f."dimension", f."key", sum(f."weight" * e."amount") AS "mass",
-  (count(*) FILTER (WHERE e."name" <> 'view_item_list'))::int AS "evidence", max(e."at") AS "updatedAt"
+  coalesce(sum(e."times") FILTER (WHERE e."name" <> 'view_item_list'), 0)::int AS "evidence", max(e."at") AS "updatedAt"
 FROM (
-  SELECT e."profileId", e."productId", e."name", e."at", w."weight" * ${AMOUNT} * ${GROWTH} AS "amount"
-  FROM ${events} e CROSS JOIN ${model} m JOIN ${weights} w ON w."name" = e."name"
+  SELECT e."profileId", e."productId", e."name", ${COUNTS_FROM} AS "at", ${TIMES} AS "times",
+    w."weight" * ${AMOUNT} * ${GROWTH} AS "amount"
+  FROM ${events} e CROSS JOIN ${model} m JOIN ${weights} w ON w."name" = ${COUNTS_AS}
   WHERE e."productId" IS NOT NULL OFFSET 0
 ) e
 JOIN "ProductFacet" f ON f."productId" = e."productId"

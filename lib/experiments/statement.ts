@@ -1,4 +1,5 @@
 import { notOfStaff } from '@/lib/auth/staff-sql'
+import { isTakenBack } from '@/lib/events/counts'
 
 /**
  * What the log says of every arm as of $1, days counting half after $2 of them: rows (choice, arm, exposures,
@@ -29,7 +30,7 @@ WITH reset AS (
   WHERE EXISTS (SELECT FROM told t WHERE NOT t.seen AND t.choice = s.choice AND t.arm = s.arm
       AND t."profileId" = s."profileId" AND t.session = s.session AND t."at" >= s.at)
     OR EXISTS (SELECT FROM "Event" e WHERE e."profileId" = s."profileId" AND e."at" >= s.at
-      AND e."at" < s.at + interval '1 day' AND e."name" IN ('add_to_cart', 'purchase')
+      AND e."at" < s.at + interval '1 day' AND (e."name" = 'add_to_cart' OR (e."name" = 'purchase' AND NOT (${isTakenBack('$1')})))
       AND coalesce(e."sessionId", e."profileId") = s.session AND e."productId" = ANY(s.products))
     OR EXISTS (SELECT FROM "Grant" g JOIN "Offer" o ON o."id" = g."offerId"
       WHERE g."profileId" = s."profileId" AND s.choice = 'offer:' || o."slug"

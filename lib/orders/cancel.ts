@@ -1,5 +1,7 @@
 import 'server-only'
 import { db } from '@/lib/db'
+import { settleEvents } from '@/lib/events/record'
+import { holdPurchases, recordRefund } from '@/lib/events/refund'
 import type { Prisma } from '@/lib/generated/prisma/client'
 import type { OrderStatus } from '@/lib/generated/prisma/enums'
 import { takeBackPoints } from '@/lib/loyalty/points'
@@ -22,13 +24,15 @@ const ATTEMPTS = 4
 
 /**
  * Cancels an order that has not been sent yet, all or nothing: its pieces go back into stock, its offers can be used
- * again. For whoever may read it. Of several that ask at once, and of one who ships it meanwhile, exactly one wins.
+ * again, and the log says that its purchases were refunded. For whoever may read it. Of several that ask at once, and of one who ships it meanwhile, exactly one wins.
  */
 export function cancelOrder(number: number, reader: Reader): Promise<Cancelled> {
   return atTheTill(() => tryToCancel(number, reader))
 }
 
 async function tryToCancel(number: number, reader: Reader): Promise<Cancelled> {
+  // What was bought a moment ago may still be on its way into the log.
+  await settleEvents()
   for (let attempt = 1; ; attempt++) {
     try {
       return await db.$transaction(tx => cancelIn(tx, number, reader), { maxWait: 8_000, timeout: 15_000 })
@@ -40,6 +44,7 @@ async function tryToCancel(number: number, reader: Reader): Promise<Cancelled> {
 
 async function cancelIn(tx: Prisma.TransactionClient, number: number, reader: Reader): Promise<Cancelled> {
   const mine = { number, ...ordersOf(reader) }
+  await holdPurchases(tx, number)
   const at = new Date()
   const { count } = await tx.order.updateMany({
     where: { ...mine, status: 'PLACED' },
@@ -56,6 +61,7 @@ async function cancelIn(tx: Prisma.TransactionClient, number: number, reader: Re
     ORDER BY "id" FOR NO KEY UPDATE`
   const offerBack = await giveBackOffers(tx, order.id, at)
   await takeBackPoints(tx, order.id)
+  await recordRefund(tx, order.id, at)
   const back = await tx.$queryRaw<{ slug: string; before: number }[]>`
     UPDATE "Variant" v SET "stock" = v."stock" + l."quantity"
     FROM (SELECT "variantId", sum("quantity")::int AS "quantity" FROM "OrderLine" WHERE "orderId" = ${order.id}::uuid

@@ -38,7 +38,7 @@ SELECT jsonb_build_object(
     -- By the column and not by what is made of it: so the index gives the order, and 40 rows are read.
     SELECT v."productId", v."name", ${ms('v."at"')} AS at FROM "Event" v
     WHERE v."profileId" = (SELECT "id" FROM who) AND v."productId" IS NOT NULL
-      AND v."at" > now() - interval '180 days' AND v."name" NOT IN ('view_item_list', 'user_engagement')
+      AND v."at" > now() - interval '180 days' AND v."name" NOT IN ('view_item_list', 'user_engagement', 'refund')
     ORDER BY v."at" DESC LIMIT 40) e),
   'purchases', (SELECT coalesce(jsonb_agg(jsonb_build_array("productId", at, "quantity")), '[]') FROM (
     SELECT l."productId", ${ms('o."placedAt"')} AS at, l."quantity"

@@ -1,3 +1,4 @@
+import { COUNTS_AS, COUNTS_FROM, TIMES } from '@/lib/events/counts'
 import { RECENT_EVENTS, type Step } from './step'
 
 /** Days in which popularity halves, and in which what is rising does. */
@@ -9,7 +10,7 @@ const REPEATS = 2
 const RISING_SHOPPERS = 3
 
 const decayed = (halfLife: number) =>
-  `coalesce(w."weight", 0) * power(2, extract(epoch FROM e."at" - $1::timestamptz)::float8 / (86400 * ${halfLife}.0))`
+  `e."times" * coalesce(w."weight", 0) * power(2, extract(epoch FROM e."at" - $1::timestamptz)::float8 / (86400 * ${halfLife}.0))`
 /** At most what the strongest of its kind weighs, so many times, either way. */
 const capped = (sum: string, strongest: string) =>
   `greatest(-${REPEATS} * ${strongest}, least(${REPEATS} * ${strongest}, ${sum}))`
@@ -30,12 +31,14 @@ export const popularity: Step = {
   fill: [
     `INSERT INTO "ProductStat" ("productId", "views", "purchases", "popularity", "trend")
 WITH told AS (
-  SELECT e."productId" AS id, e."profileId" AS by, e."name", count(*) AS n, min(e."at") AS first, max(e."at") AS last,
+  SELECT e."productId" AS id, e."profileId" AS by, e."name", sum(e."times") AS n, min(e."at") AS first, max(e."at") AS last,
          sum(${decayed(HALF_LIFE)}) AS mass, max(abs(${decayed(HALF_LIFE)})) AS strongest,
          sum(${decayed(RISING_HALF_LIFE)}) AS fresh, max(abs(${decayed(RISING_HALF_LIFE)})) AS freshest
-  FROM "Event" e LEFT JOIN "EventWeight" w ON w."name" = e."name"
-  WHERE ${RECENT_EVENTS} AND e."name" <> 'user_engagement'
-  GROUP BY 1, 2, 3
+  FROM (
+    SELECT e."productId", e."profileId", ${COUNTS_AS} AS "name", ${COUNTS_FROM} AS "at", ${TIMES} AS "times"
+    FROM "Event" e WHERE ${RECENT_EVENTS} AND e."name" <> 'user_engagement'
+  ) e LEFT JOIN "EventWeight" w ON w."name" = e."name"
+  GROUP BY 1, 2, 3 HAVING sum(e."times") > 0
 ),
 person AS (
   SELECT id, by,

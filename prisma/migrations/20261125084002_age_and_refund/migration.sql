@@ -14,3 +14,6 @@ CREATE UNIQUE INDEX "Grant_present_key" ON "Grant" ("profileId", "present", "per
 ALTER TABLE "Order" ADD COLUMN "confirmedAge" INTEGER, ADD COLUMN "confirmedAgeAt" TIMESTAMPTZ(3);
 ALTER TABLE "Order" ADD CONSTRAINT "Order_confirmedAge_check"
   CHECK (("confirmedAge" IS NULL) = ("confirmedAgeAt" IS NULL) AND "confirmedAge" BETWEEN 1 AND 99);
+
+-- GA4's name for taking a purchase back.
+ALTER TYPE "EventName" ADD VALUE 'refund';
