@@ -110,8 +110,10 @@ export async function applyCode(_: Result<string> | null, form: FormData): Promi
   try {
     const key = await currentCartKey()
     const wait = key ? await tryCode(key, input.data.code, addressOf(await headers())) : 0
-    const often = `Too many codes were tried from here. Please try again ${inWords(wait)}.`
-    if (wait > 0) return refused(often, { code: often })
+    if (wait > 0) {
+      const often = `Too many codes were tried from here. Please try again ${inWords(wait)}.`
+      return refused(often, { code: often })
+    }
     refresh()
     return done('')
   } catch (error) {

@@ -3,7 +3,7 @@ import { db } from '@/lib/db'
 import { readCart } from './cart-rows'
 import { putIn, setLine, takeOut } from './cart-writes'
 import { mergeCart } from './merge-carts'
-import { newCart, newShopper, newVariant, openShop } from './shop.test-data'
+import { newCart, newShopper, newVariant, openShop, waitingFor } from './shop.test-data'
 
 beforeAll(openShop)
 
@@ -94,6 +94,26 @@ describe('signing in', () => {
       await mergeCart(cartId, session.profileId)
       expect(await code()).toBe('NEW')
     }
+  })
+
+  it('loses no piece that is put in at that moment', async () => {
+    const mouse = await newVariant(50)
+    const { key, session } = await newShopper([mouse])
+    const { cartId } = await newCart([mouse], 2)
+    let merging: Promise<unknown> | undefined
+    await db.$transaction(
+      async tx => {
+        await tx.cartLine.updateMany({
+          where: { variantId: mouse.id, cart: { profileId: session.profileId } },
+          data: { quantity: 5 },
+        })
+        merging = mergeCart(cartId, session.profileId)
+        await waitingFor('Cart')
+      },
+      { timeout: 15_000 },
+    )
+    await merging
+    expect((await readCart(key, []))?.lines).toMatchObject([{ quantity: 7 }])
   })
 
   it('never takes a cart that is somebody’s', async () => {

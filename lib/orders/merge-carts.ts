@@ -26,7 +26,7 @@ export function mergeCart(anonymousCartId: string, profileId: string): Promise<C
     const rows = await tx.$queryRaw<Row[]>`
       SELECT l."cartId", l."variantId", l."quantity", l."seenPriceCents", l."addedAt", v."stock"
       FROM "CartLine" l JOIN "Variant" v ON v."id" = l."variantId"
-      WHERE l."cartId" IN (${own.id}::uuid, ${anonymous.id}::uuid)`
+      WHERE l."cartId" IN (${own.id}::uuid, ${anonymous.id}::uuid) ORDER BY l."variantId" FOR UPDATE OF l`
     const stock = new Map(rows.map(row => [row.variantId, row.stock]))
     const of = (cartId: string) => rows.filter(row => row.cartId === cartId)
     const lines = mergeLines(of(own.id), of(anonymous.id), id => stock.get(id) ?? 0)

@@ -93,6 +93,10 @@ async function placeIn(tx: Prisma.TransactionClient, placing: Placing, basis: Ba
   const known = await tx.order.findUnique({ where: { idempotencyKey: placing.idempotencyKey } })
   if (known) return isOwn(known, placing) ? { kind: 'known', number: known.number } : { kind: 'empty' }
 
+  // What is put in while this is written stays for the next order, also where it is more of the same.
+  await tx.$queryRaw`
+    SELECT FROM "CartLine" l JOIN "Cart" c ON c."id" = l."cartId" WHERE ${opens(placing.cart)}
+    ORDER BY l."variantId" FOR UPDATE OF l`
   const now = storeTime()
   const wanted = await readCart(placing.cart, basis.early, tx)
   if (!wanted) return { kind: 'empty' }

@@ -1,10 +1,23 @@
 import { beforeAll, expect, it } from 'vitest'
 import { db } from '@/lib/db'
 import { newOffer } from './budget.test-data'
+import { readCart } from './cart-rows'
+import { putIn } from './cart-writes'
 import { place } from './place'
-import { checkout, checkoutOf, newCart, newShopper, newVariant, openShop, stockOf } from './shop.test-data'
+import {
+  checkout,
+  checkoutOf,
+  newCart,
+  newShopper,
+  newVariant,
+  openShop,
+  stockOf,
+  waitingFor,
+} from './shop.test-data'
 
 beforeAll(openShop)
+
+const IN_TIME = { timeout: 15_000 }
 
 const gives = (freeVariantId: string) => newOffer({ benefit: 'FREE_ITEM', percent: null, freeVariantId })
 
@@ -50,6 +63,24 @@ it('counts what lies in a guest’s cart when it is ordered as it did when it wa
   const offer = await newOffer({ moment: 'CART' })
   const cart = await newCart([await newVariant(5, 10_000)])
   expect(await place(checkout(cart, 9_000))).toMatchObject({ kind: 'placed' })
+  await offer.end()
+})
+
+it('keeps in the cart what was put in while the order was being written', async () => {
+  const offer = await newOffer({})
+  const mouse = await newVariant(9, 10_000)
+  const { key } = await newShopper([mouse])
+  const placing = await checkoutOf(key)
+  let [ordering, adding]: Promise<unknown>[] = []
+  await db.$transaction(async tx => {
+    await tx.$queryRaw`SELECT FROM "Offer" WHERE "id" = ${offer.id}::uuid FOR UPDATE`
+    ordering = place(placing)
+    await waitingFor('Offer')
+    adding = putIn(key, mouse.id, 1, async () => [])
+    await Promise.race([adding, waitingFor('Cart')])
+  }, IN_TIME)
+  expect(await Promise.all([ordering, adding])).toMatchObject([{ kind: 'placed' }, { quantity: 1 }])
+  expect((await readCart(key, []))?.lines).toMatchObject([{ quantity: 1 }])
   await offer.end()
 })
 

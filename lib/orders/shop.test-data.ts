@@ -1,3 +1,4 @@
+import { expect, vi } from 'vitest'
 import { db } from '@/lib/db'
 import type { CartKey } from './cart-key'
 import { readCart } from './cart-rows'
@@ -137,3 +138,12 @@ export async function checkoutOf(cart: CartKey): Promise<Placing> {
 export async function stockOf(id: string): Promise<number> {
   return (await db.variant.findUniqueOrThrow({ where: { id } })).stock
 }
+
+/** Resolves once somebody waits for a lock on a table whose name begins like this. */
+export const waitingFor = (table: string) =>
+  vi.waitFor(async () => {
+    const waiting = await db.$queryRaw<unknown[]>`
+      SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'
+        AND strpos(query, ${`"${table}`}) > 0`
+    expect(waiting).not.toEqual([])
+  }, 10_000)
