@@ -33,8 +33,10 @@ export function KeepsTyped({ state: { turn, message }, action, children }: Props
     told.current = turn
     if (made) hold(path.replace(/[^/]+$/, 'new'), null)
     const now = standing(box.current)
-    if (saved) hold(path, null)
-    else if (turn > 0) hold(path, now)
+    if (saved) {
+      hold(path, null)
+      setFound(null)
+    } else if (turn > 0) hold(path, now)
     else {
       const kept = held(path)
       if (kept && differ(kept.entries, now)) setFound(kept)

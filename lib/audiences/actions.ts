@@ -5,6 +5,7 @@ import { redirect } from 'next/navigation'
 import { requireRole } from '@/lib/auth/session'
 import { currentCatalogue } from '@/lib/catalogue/queries'
 import { answerEditor } from '@/lib/desk/edit'
+import { versionNumber } from '@/lib/desk/numbers'
 import { nextState, withErrors } from '@/lib/desk/state'
 import { differencesBetween } from '@/lib/desk/versions'
 import { namesIn } from '@/lib/offers/shop-words'
@@ -33,7 +34,9 @@ export async function editAudience(previous: AudienceState, data: FormData): Pro
       if (!made.ok) return problem('Too many audiences have this name. Choose another.')
       redirect(`/merchandise/audiences/${made.slug}?made=1` as Route)
     }
-    const version = intent.startsWith('overwrite:') ? Number(intent.slice('overwrite:'.length)) : form.version
+    const version = intent.startsWith('overwrite:')
+      ? versionNumber(intent.slice('overwrite:'.length))
+      : form.version
     const written = await updateAudience(slug, version, read.content, session.shopperId)
     if (!written.ok) return { ...problem(REFUSED[written.why]), theirs: await theirsOf(slug, read.content) }
     updateTag(offerTags.offers())
@@ -68,7 +71,12 @@ export async function restoreAudience(data: FormData): Promise<void> {
   const content = audienceSchema.safeParse(wanted?.content)
   const here = `/merchandise/audiences/${slug}`
   if (!content.success) redirect(`${here}?trouble=restore` as Route)
-  const written = await updateAudience(slug, Number(data.get('current')), content.data, session.shopperId)
+  const written = await updateAudience(
+    slug,
+    versionNumber(data.get('current')),
+    content.data,
+    session.shopperId,
+  )
   if (!written.ok) redirect(`${here}?trouble=${written.why}` as Route)
   updateTag(offerTags.offers())
   redirect(`${here}?restored=${wanted?.version}` as Route)

@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { line } from '@/lib/line'
 import { type Rule, ruleSchema } from './rule'
 
 /** What a merchandiser decides about a named audience: what its editor saves and its history keeps. */
 export const audienceSchema = z.object({
-  name: z.string().trim().min(3, 'A name of at least 3 characters.').max(80, 'At most 80 characters.'),
-  description: z.string().trim().max(240, 'At most 240 characters.'),
+  name: line(80, 'At most 80 characters.').pipe(z.string().min(3, 'A name of at least 3 characters.')),
+  description: line(240, 'At most 240 characters.'),
   rule: ruleSchema as z.ZodType<Rule>,
 })
 

@@ -1,3 +1,4 @@
+import { versionNumber } from '@/lib/desk/numbers'
 import { type DeskState, freshState } from '@/lib/desk/state'
 import type { Words } from '@/lib/desk/versions'
 import { type AudienceContent, audienceSchema } from './content'
@@ -23,7 +24,7 @@ export function freshAudience({ name, description, rule }: AudienceContent, vers
 /** The form as it was sent. */
 export function readAudienceForm(data: FormData): AudienceForm {
   const text = (name: string) => String(data.get(name) ?? '').slice(0, 2_000)
-  const version = Number.parseInt(text('version'), 10) || 0
+  const version = versionNumber(text('version'))
   return { name: text('name'), description: text('description'), version, ...readRuleForm(data) }
 }
 

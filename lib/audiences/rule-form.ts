@@ -13,6 +13,8 @@ export type RuleForm = {
 
 export const MAX_ROWS = 40
 const LONGEST = 2_000
+/** Longer than any rule there can be, as JSON. */
+const LONGEST_KEPT = 8_000
 
 /** The form of a rule. */
 export function ruleForm(rule: Rule): RuleForm {
@@ -22,9 +24,9 @@ export function ruleForm(rule: Rule): RuleForm {
 
 /** The rule's part of a form as it was sent. What is missing or misplaced is mended, never an error. */
 export function readRuleForm(data: FormData): RuleForm {
-  const text = (name: string) => {
+  const text = (name: string, longest = LONGEST) => {
     const value = data.get(name)
-    return typeof value === 'string' ? value.slice(0, LONGEST) : ''
+    return typeof value === 'string' ? value.slice(0, longest) : ''
   }
   const rows: Row[] = []
   for (let index = 0; index < MAX_ROWS && data.has(`c${index}.depth`); index++) {
@@ -40,7 +42,7 @@ export function readRuleForm(data: FormData): RuleForm {
       rows.push({ depth, fact: fact as FactName, not: text(`c${index}.not`) === 'not', values })
     }
   }
-  return { match: text('match') === 'any' ? 'any' : 'all', rows, kept: text('kept') || null }
+  return { match: text('match') === 'any' ? 'any' : 'all', rows, kept: text('kept', LONGEST_KEPT) || null }
 }
 
 /** The rule a form means, or what is wrong by the name of its input. */
@@ -51,7 +53,8 @@ export function ruleIn({ match, rows, kept }: RuleForm): { rule: Rule } | { erro
     return { errors: Object.fromEntries(Object.entries(read.errors).map(([key, told]) => [`c${key}`, told])) }
   const rule = ruleSchema.safeParse(read.rule)
   if (rule.success) return { rule: rule.data }
-  return { errors: { match: rule.error.issues[0]?.message ?? 'This cannot be read as an audience.' } }
+  const said = rule.error.issues[0]?.message ?? ''
+  return { errors: { match: said.startsWith('At most') ? said : 'This cannot be read as an audience.' } }
 }
 
 function parsed(json: string): unknown {

@@ -73,11 +73,13 @@ export type Rule = { all: Rule[] } | { any: Rule[] } | { not: Rule } | Fact
 
 const MAX_DEPTH = 7
 const MAX_FACTS = 30
+/** More than a rule may hold, so that too many are told as such. */
+const MAX_PARTS = 2 * MAX_FACTS
 
 const treeSchema: z.ZodType<Rule> = z.lazy(() =>
   z.union([
-    z.strictObject({ all: z.array(treeSchema).max(MAX_FACTS) }),
-    z.strictObject({ any: z.array(treeSchema).max(MAX_FACTS) }),
+    z.strictObject({ all: z.array(treeSchema).max(MAX_PARTS) }),
+    z.strictObject({ any: z.array(treeSchema).max(MAX_PARTS) }),
     z.strictObject({ not: treeSchema }),
     factSchema,
   ]),

@@ -5,6 +5,7 @@ import { redirect } from 'next/navigation'
 import { requireRole } from '@/lib/auth/session'
 import { tags } from '@/lib/catalogue/tags'
 import { answerEditor } from '@/lib/desk/edit'
+import { versionNumber } from '@/lib/desk/numbers'
 import { type DeskState, nextState, withErrors } from '@/lib/desk/state'
 import { differencesBetween } from '@/lib/desk/versions'
 import { deskProgramme } from './desk'
@@ -30,7 +31,7 @@ export async function editProgramme(previous: State, data: FormData): Promise<St
     }
     const read = toTiers(form)
     if ('errors' in read) return withErrors(state, read.errors)
-    const version = intent === 'overwrite' ? Number(argument) : form.version
+    const version = intent === 'overwrite' ? versionNumber(argument) : form.version
     const written = await updateTiers(version, read.tiers, session.shopperId)
     if (!written.ok)
       return written.why === 'used' ? stillUsed(state, written.by) : await refusal(state, read.tiers)
@@ -47,7 +48,7 @@ export async function restoreProgramme(data: FormData): Promise<void> {
   const wanted = versions.find(v => v.version === Number(data.get('version')))
   const content = programmeSchema.safeParse(wanted?.content)
   if (!content.success) redirect(`${HERE}?trouble=restore` as Route)
-  const written = await updateTiers(Number(data.get('current')), content.data, session.shopperId)
+  const written = await updateTiers(versionNumber(data.get('current')), content.data, session.shopperId)
   if (!written.ok) redirect(`${HERE}?trouble=${written.why}` as Route)
   updateTag(tags.catalogue())
   redirect(`${HERE}?restored=${wanted?.version}` as Route)

@@ -1,4 +1,4 @@
-import { wholeNumber } from '@/lib/desk/numbers'
+import { versionNumber, wholeNumber } from '@/lib/desk/numbers'
 import { slugOf } from '@/lib/slug'
 import { programmeSchema } from './programme'
 import type { Tier } from './tier'
@@ -31,7 +31,7 @@ export function readForm(data: FormData): ProgrammeForm {
     const [slug, name, points, earlyDays] = FIELDS.map(field => text(`t${index}.${field}`))
     rows.push({ slug: slug ?? '', name: name ?? '', points: points ?? '', earlyDays: earlyDays ?? '' })
   }
-  return { version: Number.parseInt(text('version'), 10) || 0, rows }
+  return { version: versionNumber(text('version')), rows }
 }
 
 /** The form with a tier more at the top, or one less, as a button asks: `add`, `remove`. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { line } from '@/lib/line'
 
 const MOST_TIERS = 6
 
@@ -12,7 +13,7 @@ const tierSchema = z.object({
     .string()
     .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
     .max(60),
-  name: z.string().trim().min(2, 'A name of at least 2 letters.').max(30, 'At most 30 letters.'),
+  name: line(30, 'At most 30 letters.').pipe(z.string().min(2, 'A name of at least 2 letters.')),
   points: whole(1, 1_000_000),
   earlyDays: whole(0, 60),
 })

@@ -8,6 +8,7 @@ import { requireRole } from '@/lib/auth/session'
 import { currentCatalogue } from '@/lib/catalogue/queries'
 import { storeTime } from '@/lib/clock'
 import { answerEditor } from '@/lib/desk/edit'
+import { versionNumber } from '@/lib/desk/numbers'
 import { nextState, withErrors } from '@/lib/desk/state'
 import { differencesBetween } from '@/lib/desk/versions'
 import { contentOf, contentSchema, type OfferContent } from './content'
@@ -69,7 +70,7 @@ export async function editOffer(previous: EditorState, data: FormData): Promise<
       updateTag(offerTags.offers())
       redirect(`/merchandise/offers/${made.slug}?made=1` as Route)
     }
-    const version = intent === 'overwrite' ? Number(argument) : form.version
+    const version = intent === 'overwrite' ? versionNumber(argument) : form.version
     const written = await updateOffer(slug, version, read.content, session.shopperId)
     if (!written.ok) return await refusal(quiet, written, slug, read.content)
     updateTag(offerTags.offers())
@@ -127,7 +128,7 @@ export async function restoreOffer(data: FormData): Promise<void> {
   const content = contentSchema.safeParse(wanted?.content)
   const here = `/merchandise/offers/${slug}`
   if (!content.success) redirect(`${here}?trouble=restore` as Route)
-  const written = await updateOffer(slug, Number(data.get('current')), content.data, session.shopperId)
+  const written = await updateOffer(slug, versionNumber(data.get('current')), content.data, session.shopperId)
   if (!written.ok) redirect(`${here}?trouble=${written.why}` as Route)
   updateTag(offerTags.offers())
   const back = data.get('from') === 'list' ? '/merchandise' : here

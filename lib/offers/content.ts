@@ -9,6 +9,7 @@ import {
   Placement,
   Stacking,
 } from '@/lib/generated/prisma/enums'
+import { line } from '@/lib/line'
 import { kindOf } from './kinds/kinds'
 import { type Offer, SHARES } from './offer'
 import { PRIORITY } from './order'
@@ -26,18 +27,17 @@ const instant = z
   .min(Date.UTC(2000, 0), 'Choose a later date.')
   .max(Date.UTC(2100, 0), 'Choose an earlier date.')
 
-const title = z.string().trim().min(3, 'A title of at least 3 characters.').max(80, 'At most 80 characters.')
-const text = z
-  .string()
-  .trim()
-  .min(3, 'One sentence that says what it is.')
-  .max(240, 'At most 240 characters.')
+const title = line(80, 'At most 80 characters.').pipe(z.string().min(3, 'A title of at least 3 characters.'))
+const text = line(240, 'At most 240 characters.').pipe(
+  z.string().min(3, 'One sentence that says what it is.'),
+)
 /** Other words for one offer, of which those that convert are shown more. */
 export const variantsSchema = z
   .array(z.object({ title, text }))
   .max(MOST_VARIANTS, `At most ${MOST_VARIANTS} variants.`)
 
-const cents = z.int().min(1, 'More than nothing.').max(1_000_000_000, 'At most €10,000,000.')
+const amount = z.int('A number such as 20 or 12.50.')
+const cents = amount.min(1, 'More than nothing.').max(1_000_000_000, 'At most €10,000,000.')
 const times = z.int('A whole number.').min(1, 'At least once.').max(10_000_000, 'At most 10,000,000.')
 const timeZone = z.string().refine(isTimeZone, 'There is no such time zone.')
 const hour = z.int('A whole hour.').min(0, 'Hours go from 0 to 24.').max(24, 'Hours go from 0 to 24.')
@@ -62,7 +62,7 @@ export const contentSchema = z
     variants: variantsSchema.default([]),
     benefit: z.enum(Benefit),
     percent: z.int('A whole number.').min(1, 'From 1 to 100 %.').max(100, 'From 1 to 100 %.').nullable(),
-    amountCents: z.int().min(1, 'More than nothing.').max(1_000_000, 'At most €10,000.').nullable(),
+    amountCents: amount.min(1, 'More than nothing.').max(1_000_000, 'At most €10,000.').nullable(),
     freeVariantId: z.uuid().nullable(),
     points: z.int('A whole number.').min(1, 'At least 1.').max(100_000, 'At most 100,000.').nullable(),
     minimumCents: cents.nullable(),

@@ -1,6 +1,6 @@
 import type { Rule } from '@/lib/audiences/rule'
 import { ruleIn } from '@/lib/audiences/rule-form'
-import { wholeNumber } from '@/lib/desk/numbers'
+import { hundredths, wholeNumber } from '@/lib/desk/numbers'
 import { contentSchema, type OfferContent } from './content'
 import { type EditorForm, isCounted } from './editor-form'
 import { SHARES } from './offer'
@@ -115,10 +115,4 @@ const FORM_NAMES: Record<string, string> = {
   amountCents: 'amount',
   freeVariantId: 'free',
   minimumCents: 'minimum',
-}
-
-/** Euros or percent with two decimals as typed, in hundredths; null where nothing is, NaN where it is no such number. */
-function hundredths(typed: string): number | null {
-  const text = typed.trim().replace(',', '.')
-  return text === '' ? null : /^\d{1,8}(\.\d{1,2})?$/.test(text) ? Math.round(Number(text) * 100) : Number.NaN
 }

@@ -1,4 +1,5 @@
 import { type RuleForm, readRuleForm, ruleForm } from '@/lib/audiences/rule-form'
+import { versionNumber } from '@/lib/desk/numbers'
 import { blankOffer } from './blank'
 import type { OfferContent } from './content'
 import { SHARES, type Share, type Words } from './offer'
@@ -118,7 +119,7 @@ export function readForm(data: FormData): EditorForm {
     variants.push({ title: text(`v${index}.title`), text: text(`v${index}.text`) })
   return {
     ...(texts as Record<(typeof TEXT_FIELDS)[number], string>),
-    version: Number.parseInt(text('version'), 10) || 0,
+    version: versionNumber(text('version')),
     ...readRuleForm(data),
     variants,
     weekdays: data

@@ -6,6 +6,7 @@ import { requireRole } from '@/lib/auth/session'
 import type { Catalogue } from '@/lib/catalogue/catalogue'
 import { currentCatalogue } from '@/lib/catalogue/queries'
 import { answerEditor } from '@/lib/desk/edit'
+import { versionNumber } from '@/lib/desk/numbers'
 import { type DeskState, nextState, withErrors } from '@/lib/desk/state'
 import { differencesBetween } from '@/lib/desk/versions'
 import type { Place } from '@/lib/generated/prisma/enums'
@@ -46,7 +47,7 @@ export async function editPlacement(previous: State, data: FormData): Promise<St
       return what === 'add' ? added(state, list, catalogue) : taken(state, list, Number(argument))
     const read = toConfig(place, form)
     if ('errors' in read) return withErrors(state, read.errors)
-    const version = intent === 'overwrite' ? Number(argument) : form.version
+    const version = intent === 'overwrite' ? versionNumber(argument) : form.version
     const written = await updatePlacement(place, version, read.config, session.shopperId)
     if (!written.ok) return await refusal(state, place, read.config, nameIn(catalogue))
     updateTag(placementTags.placements())
@@ -65,7 +66,12 @@ export async function restorePlacement(data: FormData): Promise<void> {
   const content = configSchema(place).safeParse(wanted?.content)
   const here = `/merchandise/placements/${PLACES[place].slug}`
   if (!content.success) redirect(`${here}?trouble=restore` as Route)
-  const written = await updatePlacement(place, Number(data.get('current')), content.data, session.shopperId)
+  const written = await updatePlacement(
+    place,
+    versionNumber(data.get('current')),
+    content.data,
+    session.shopperId,
+  )
   if (!written.ok) redirect(`${here}?trouble=${written.why}` as Route)
   updateTag(placementTags.placements())
   redirect(`${here}?restored=${wanted?.version}` as Route)

@@ -1,4 +1,4 @@
-import { decimalNumber, wholeNumber } from '@/lib/desk/numbers'
+import { decimalNumber, versionNumber, wholeNumber } from '@/lib/desk/numbers'
 import type { Place } from '@/lib/generated/prisma/enums'
 import { OPENING, type PlacementConfig, type Target } from './config'
 import { configSchema } from './content'
@@ -77,7 +77,7 @@ export function readForm(place: Place, data: FormData, nameOf: NameOf): Placemen
     return { kind, slug: field('slug'), name: nameOf({ kind, slug: field('slug') }) }
   }
   return {
-    version: Number.parseInt(text('version'), 10) || 0,
+    version: versionNumber(text('version')),
     cards: text('cards'),
     perGroup: text('perGroup'),
     lambda: text('lambda'),

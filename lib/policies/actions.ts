@@ -6,6 +6,7 @@ import { requireRole } from '@/lib/auth/session'
 import { currentCatalogue } from '@/lib/catalogue/queries'
 import { tags } from '@/lib/catalogue/tags'
 import { answerEditor } from '@/lib/desk/edit'
+import { versionNumber } from '@/lib/desk/numbers'
 import { type DeskState, nextState, withErrors } from '@/lib/desk/state'
 import { differencesBetween } from '@/lib/desk/versions'
 import { deskPolicy } from './desk'
@@ -28,7 +29,7 @@ export async function editPolicy(previous: State, data: FormData): Promise<State
       return { ...state, form: rearranged(form, intent, Number(argument)), focus: 'another' }
     const read = toPolicy(form, slug, (await currentCatalogue()).groups)
     if ('errors' in read) return withErrors(state, read.errors)
-    const version = intent === 'overwrite' ? Number(argument) : form.version
+    const version = intent === 'overwrite' ? versionNumber(argument) : form.version
     const written = await updatePolicy(slug, version, read.policy, session.shopperId)
     if (!written.ok) return await refusal(state, slug, read.policy)
     updateTag(tags.catalogue())
@@ -48,7 +49,12 @@ export async function restorePolicy(data: FormData): Promise<void> {
   const { groups } = await currentCatalogue()
   if (!content.success || !content.data.complements.every(other => groups.has(other)))
     redirect(`${here}?trouble=restore` as Route)
-  const written = await updatePolicy(slug, Number(data.get('current')), content.data, session.shopperId)
+  const written = await updatePolicy(
+    slug,
+    versionNumber(data.get('current')),
+    content.data,
+    session.shopperId,
+  )
   if (!written.ok) redirect(`${here}?trouble=${written.why}` as Route)
   updateTag(tags.catalogue())
   redirect(`${here}?restored=${wanted?.version}` as Route)

@@ -1,4 +1,4 @@
-import { wholeNumber } from '@/lib/desk/numbers'
+import { versionNumber, wholeNumber } from '@/lib/desk/numbers'
 import { movedIn } from '@/lib/desk/rows'
 import { Need } from '@/lib/generated/prisma/enums'
 import { type Policy, policySchema } from './policy'
@@ -34,7 +34,7 @@ export function readForm(data: FormData): PolicyForm {
   const text = (name: string) => String(data.get(name) ?? '').slice(0, 100)
   const texts = (name: string) => data.getAll(name).map(value => String(value).slice(0, 100))
   return {
-    version: Number.parseInt(text('version'), 10) || 0,
+    version: versionNumber(text('version')),
     afterPurchase: text('afterPurchase'),
     quietDays: text('quietDays'),
     replenishDays: text('replenishDays'),
