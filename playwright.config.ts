@@ -11,9 +11,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
-  // Two browsers, the store and its database share what a small machine has.
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // Two browsers, the store and its database share what a small machine has, perhaps with others.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   use: {
     userAgent,
     baseURL: process.env.E2E_BASE_URL,

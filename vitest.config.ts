@@ -13,7 +13,7 @@ export default defineConfig({
           name: 'unit',
           include: ['{lib,prisma,scripts,components,app}/**/*.test.{ts,tsx}', '*.test.ts'],
           // Properties try hundreds of cases, and a busy machine is no reason to fail.
-          testTimeout: 30_000,
+          testTimeout: 90_000,
         },
       },
       {
@@ -26,8 +26,9 @@ export default defineConfig({
           // Imports `next/server` without its extension, which Node alone does not find.
           server: { deps: { inline: ['next-auth'] } },
           pool: 'forks',
-          testTimeout: 20_000,
-          hookTimeout: 60_000,
+          // A database that others use as well takes its time.
+          testTimeout: 90_000,
+          hookTimeout: 120_000,
         },
       },
     ],

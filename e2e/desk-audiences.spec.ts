@@ -14,7 +14,7 @@ const idOf = async (name: string) =>
   (await sql<{ id: string }>('SELECT "id" FROM "Audience" WHERE "name" = $1', [name]))[0]?.id
 
 /** Makes an audience of one town. */
-async function makeAudience(page: Awaited<ReturnType<typeof signedIn>>, name: string, town: string) {
+async function makeAudience(page: Page, name: string, town: string) {
   await open(page, '/merchandise/audiences/new')
   await field(page, 'Name').fill(name)
   await field(page, 'Another condition').selectOption('City')

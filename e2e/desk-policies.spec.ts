@@ -159,8 +159,6 @@ test('nobody else reaches the policies, nor their actions', async ({ browser, af
 
 for (const path of ['/merchandise/policies', at('laptops')])
   test(`${path} is accessible, on a phone and in the dark as well`, async ({ browser }) => {
-    // Looking at every cell of a long table takes its time on a busy machine.
-    test.setTimeout(180_000)
     const desk = await signedIn(browser, MERCHANDISER)
     await open(desk, path)
     await accessible(desk)

@@ -8,7 +8,7 @@ const field = (page: Page, name: string) => page.getByLabel(name, { exact: true 
 const save = (page: Page) => page.getByRole('button', { name: 'Save', exact: true })
 
 /** Makes a live offer for one town through the editor. */
-async function makeOffer(page: Awaited<ReturnType<typeof signedIn>>, title: string, town: string) {
+async function makeOffer(page: Page, title: string, town: string) {
   await open(page, '/merchandise/offers/new')
   await field(page, 'Title').fill(title)
   await field(page, 'Text').fill('A third off everything, for one town only.')

@@ -21,7 +21,7 @@ test.describe.configure({ mode: 'default' })
 let store: { database: OwnDatabase; server: Server; crowd: Member[]; numbers: Map<string, string> }
 
 test.beforeAll(async () => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const database = await ownDatabase(process.env.DATABASE_URL ?? '', 'e2e_leaks')
   const crowd = await fillCrowd(database.pool, 200, 40)
   const { rows } = await database.pool.query<{ number: number; profileId: string }>(

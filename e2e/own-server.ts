@@ -6,6 +6,8 @@ export type OwnServer = { base: string; close: () => void }
 
 /** The built store once more, beside the one under test and with settings of its own. */
 export async function ownServer(settings: Record<string, string>): Promise<OwnServer> {
+  // The start of a server is none of what the test has time for.
+  test.slow()
   // Two tests that look for one at the same moment find the same.
   const port = await freePort(4100 + 50 * test.info().parallelIndex)
   const next = 'node_modules/next/dist/bin/next'
@@ -17,7 +19,7 @@ export async function ownServer(settings: Record<string, string>): Promise<OwnSe
   const base = `http://127.0.0.1:${port}`
   try {
     await expect
-      .poll(async () => (await fetch(`${base}/api/health`).catch(() => null))?.status, { timeout: 20_000 })
+      .poll(async () => (await fetch(`${base}/api/health`).catch(() => null))?.status, { timeout: 60_000 })
       .toBe(200)
   } catch (error) {
     close()

@@ -6,6 +6,8 @@ import pg from 'pg'
 /** What a test may set about a shopper it makes; the rest is as after signing up. */
 export type ShopperWish = {
   name?: string
+  /** A uuid of the test's own, where what is drawn from it matters. */
+  profileId?: string
   /** YYYY-MM-DD */
   birthday?: string
   timeZone?: string
@@ -40,13 +42,20 @@ export async function sql<Row extends object>(text: string, values: unknown[] = 
   }
 }
 
-/** Opens an account nobody else in the run has. */
-export async function newShopper(wish: ShopperWish = {}): Promise<TestShopper> {
-  const [shopperId, profileId] = [randomUUID(), randomUUID()]
-  const { name = 'Tess Ter', birthday = null, city = null, dwelling = null, household = null } = wish
+/** Opens an account nobody else in the run has, in another database where one is told. */
+export async function newShopper(wish: ShopperWish = {}, write: typeof sql = sql): Promise<TestShopper> {
+  const shopperId = randomUUID()
+  const {
+    profileId = randomUUID(),
+    name = 'Tess Ter',
+    birthday = null,
+    city = null,
+    dwelling = null,
+    household = null,
+  } = wish
   const email = `test-${shopperId}@example.com`
   hashed ??= hash(password)
-  await sql(
+  await write(
     `WITH profile AS (
       INSERT INTO "Profile" ("id", "name", "birthday", "timeZone", "city", "dwelling", "household", "hobbies", "consent")
       VALUES ($1, $2, $3, $4, $5, $6::"Dwelling", $7::"Household", $8, 'GRANTED') RETURNING "id")

@@ -1,15 +1,16 @@
 import { randomBytes } from 'node:crypto'
+import { type OwnDatabase, ownDatabase } from '../bench/own-database'
 import { expect, test } from './fixtures'
 import { type OwnServer, ownServer } from './own-server'
 import { newShopper, sessionCookie, sql } from './shopper'
 
 /** A database user of its own for one server, so that its statements can be told from everybody else's. */
-async function countedUser() {
+async function countedUser(database: string) {
   const role = `counted_${randomBytes(6).toString('hex')}`
   const password = randomBytes(18).toString('hex')
   await sql('CREATE EXTENSION IF NOT EXISTS pg_stat_statements')
   await sql(`CREATE ROLE ${role} SUPERUSER LOGIN PASSWORD '${password}'`)
-  const url = new URL(process.env.DATABASE_URL ?? '')
+  const url = new URL(database)
   url.username = role
   url.password = password
   return { role, url: url.href }
@@ -32,17 +33,25 @@ async function statementsOf(role: string): Promise<{ calls: number; queries: str
 const PERSON = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/140.0.0.0 Safari/537.36'
 
 let server: OwnServer | undefined
-test.afterEach(() => server?.close())
+let own: OwnDatabase | undefined
+test.afterEach(async () => {
+  server?.close()
+  await own?.drop()
+})
 
 test('the whole home page of a shopper takes at most 4 statements, its visit included', async () => {
-  const { role, url } = await countedUser()
+  // Of its own: what other tests change in theirs would have to be read anew.
+  own = await ownDatabase(process.env.DATABASE_URL ?? '', 'e2e_statements')
+  const { pool } = own
+  const { role, url } = await countedUser(own.url)
   server = await ownServer({ DATABASE_URL: url })
   const { base } = server
 
+  const here: typeof sql = async (text, values = []) => (await pool.query(text, values)).rows
   const visits = async (profileId: string) =>
-    (await sql('SELECT FROM "Event" WHERE "profileId" = $1', [profileId])).length
+    (await here('SELECT FROM "Event" WHERE "profileId" = $1', [profileId])).length
   const visit = async () => {
-    const shopper = await newShopper()
+    const shopper = await newShopper({}, here)
     const { name, value } = await sessionCookie(shopper)
     const headers = { cookie: `${name}=${value}`, 'user-agent': PERSON }
     const html = await (await fetch(base, { headers })).text()

@@ -30,7 +30,7 @@ test('what shoppers with a similar profile bought stands on the home page of who
   page,
   login,
 }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const taste = 'beekeeping'
   const taken = await threeAlike(taste)
   await sql(`SELECT graphile_worker.add_job('rebuild-models', job_key => $1)`, [randomUUID()])

@@ -1,11 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import type { APIRequestContext, Browser, Locator, Page } from '@playwright/test'
+import { assign, countedAs, dayOf, HOLDOUT } from '../../lib/experiments/assign'
+import { variantChoices } from '../../lib/offers/variants'
 import { clean } from '../axe'
 import { MERCHANDISER, open, signedIn } from '../desk'
 import { expect, test } from '../fixtures'
 import { newShopper, type ShopperWish, sessionCookie, sql, type TestShopper } from '../shopper'
 import { settled } from '../told'
 
+/** What every wording of an offer goes on with. */
+const TEXT = 'A third off everything, for one town only.'
 const SHOP = process.env.E2E_BASE_URL ?? ''
 const field = (page: Page, name: string) => page.getByLabel(name, { exact: true })
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click()
@@ -22,7 +26,7 @@ async function telling(browser: Browser, wish: ShopperWish = {}) {
 async function makeOffer(desk: Page, town: string, words: readonly [string, string]) {
   await open(desk, '/merchandise/offers/new?kind=CAMPAIGN')
   await field(desk, 'Title').fill(words[0])
-  await field(desk, 'Text').fill('A third off everything, for one town only.')
+  await field(desk, 'Text').fill(TEXT)
   await field(desk, 'Percent off').fill('33')
   await field(desk, 'Priority').fill('100')
   await field(desk, 'Another condition').selectOption('City')
@@ -36,9 +40,22 @@ async function makeOffer(desk: Page, town: string, words: readonly [string, stri
   return new URL(desk.url()).pathname.split('/').pop() ?? ''
 }
 
+/** A profile whose lot it is today to get this arm of the offer, named by its title, or to be held out. */
+function someoneOf(slug: string, words: readonly [string, string], counted: string): string {
+  const [title, other] = words
+  const worded = { slug, title, text: TEXT, variants: [{ title: other, text: TEXT }] }
+  const [choice] = variantChoices([worded])
+  for (let tries = 0; choice && tries < 1_000; tries++) {
+    const id = randomUUID()
+    const arm = countedAs(assign(choice, id, dayOf(Date.now()), { arms: new Map(), paused: new Set() }))
+    if ((choice.arms.find(({ key }) => key === arm)?.name ?? arm) === counted) return id
+  }
+  throw new Error(`nobody gets “${counted}”`)
+}
+
 /** Somebody of that town looks at the offer and follows it when it says `liked`; answers the words they got. */
-async function visit(browser: Browser, town: string, slug: string, liked: string) {
-  const page = await telling(browser, { city: town })
+async function visit(browser: Browser, wish: ShopperWish, slug: string, liked: string) {
+  const page = await telling(browser, wish)
   const { shopper } = page
   await page.goto('/')
   const banner = page.locator(`[data-offer="${slug}"]`)
@@ -87,17 +104,16 @@ test('of two wordings, the one people follow is shown more, and the other never 
   request,
   town,
 }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(240_000)
   const words = [`Plain words in ${town}`, `Better words in ${town}`] as const
   const desk = await telling(browser, MERCHANDISER)
   const slug = await makeOffer(desk, town, words)
 
-  const seen = { [words[0]]: 0, [words[1]]: 0 } as Record<string, number>
-  let heldOut = 0
-  while (Math.min(...Object.values(seen)) < 3) {
-    const told = await visit(browser, town, slug, words[1])
-    if (told.heldOut) heldOut++
-    else seen[told.title] = (seen[told.title] ?? 0) + 1
+  const [usual, liked] = words
+  for (const counted of [usual, liked, HOLDOUT, liked, usual, usual, liked]) {
+    const wish = { city: town, profileId: someoneOf(slug, words, counted) }
+    const heldOut = counted === HOLDOUT
+    expect(await visit(browser, wish, slug, liked)).toEqual({ title: heldOut ? usual : counted, heldOut })
   }
   // A page alone is no exposure.
   for (let n = 0; n < 3; n++) expect(await wordsOf(request, town, words)).toHaveLength(1)
@@ -106,12 +122,12 @@ test('of two wordings, the one people follow is shown more, and the other never 
   const learned = await arms(slug)
   const better = learned.find(arm => arm.successes > 0)
   const plain = learned.find(arm => arm.successes === 0 && arm.arm !== 'holdout')
-  expect(better).toMatchObject({ exposures: seen[words[1]], successes: seen[words[1]], share: 0.5 })
-  expect(plain).toMatchObject({ exposures: seen[words[0]], share: 0.5 })
-  expect(learned.find(arm => arm.arm === 'holdout')).toMatchObject({ exposures: heldOut, successes: 0 })
+  expect(better).toMatchObject({ exposures: 3, successes: 3, share: 0.5 })
+  expect(plain).toMatchObject({ exposures: 3, share: 0.5 })
+  expect(learned.find(arm => arm.arm === 'holdout')).toMatchObject({ exposures: 1, successes: 0 })
   expect(better?.nextShare).toBeGreaterThan(0.8)
   expect(plain?.nextShare).toBeGreaterThanOrEqual(0.05)
-  await expect(row(part(desk, words[0]), words[1])).toContainText(`${seen[words[1]]}`)
+  await expect(row(part(desk, words[0]), words[1])).toContainText('3')
 
   // A night passes.
   await sql(`UPDATE "LearnedArm" SET "day" = "day" - 1 WHERE "choice" = $1`, [`offer:${slug}`])
@@ -147,7 +163,7 @@ test('a merchandiser pauses and resets what is learned, is asked twice, and sees
   const got = new Set<string>()
   while (got.size < 2) for (const title of await wordsOf(request, town, words)) got.add(title)
 
-  const { title, heldOut } = await visit(browser, town, slug, '')
+  const { title, heldOut } = await visit(browser, { city: town }, slug, '')
   await count(desk)
   expect(
     (await arms(slug)).reduce((sum, arm) => sum + arm.exposures, 0),

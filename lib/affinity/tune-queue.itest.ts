@@ -14,7 +14,7 @@ let said: string[] = []
 
 /** Waits until the worker has said something with `word`. */
 const heard = (word: string) =>
-  expect.poll(() => said.filter(line => line.includes(word)), { timeout: 15_000 }).not.toEqual([])
+  expect.poll(() => said.filter(line => line.includes(word)), { timeout: 60_000 }).not.toEqual([])
 
 async function work() {
   said = []
@@ -130,7 +130,7 @@ test('a replay whose process is gone counts as failed, one that is going on does
   expect(await replayProgress()).toMatchObject({ kind: 'running' })
   expect(await queueTuning(changed(tuning, 3), versionOf(tuning), editor)).toEqual({ kind: 'busy' })
   replaying.release(true)
-  await expect.poll(replayProgress, { timeout: 15_000 }).toMatchObject({ kind: 'failed' })
+  await expect.poll(replayProgress, { timeout: 60_000 }).toMatchObject({ kind: 'failed' })
   expect(await queueTuning(changed(tuning, 3), versionOf(tuning), editor)).toEqual({ kind: 'queued' })
   expect(await replayProgress()).toMatchObject({ kind: 'waiting' })
 })

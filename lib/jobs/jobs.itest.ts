@@ -117,7 +117,7 @@ describe('startWorker', () => {
 
   it('has an hour for each nightly job', async () => {
     const { worker } = await listenedTo(true)
-    await expect.poll(known, { timeout: 10_000 }).toBe(jobs().filter(({ at }) => at).length)
+    await expect.poll(known, { timeout: 60_000 }).toBe(jobs().filter(({ at }) => at).length)
     await worker.stop()
   })
 

@@ -15,7 +15,7 @@ afterAll(() => pool.end())
 async function work(word: string) {
   const said: string[] = []
   const worker = await startWorker({ say: line => void said.push(line), atTheirHours: false })
-  await expect.poll(() => said.join('\n'), { timeout: 20_000 }).toContain(word)
+  await expect.poll(() => said.join('\n'), { timeout: 60_000 }).toContain(word)
   await worker.stop()
 }
 
