@@ -1,7 +1,8 @@
 import type { Metadata, Route } from 'next'
 import Link from 'next/link'
-import { DeskButton, SelectBox, TextBox } from '@/components/desk/control'
+import { SelectBox, TextBox } from '@/components/desk/control'
 import { DeskFrame } from '@/components/desk/desk-frame'
+import { DeskSearch } from '@/components/desk/desk-search'
 import { LogTable } from '@/components/desk/log-table'
 import { EmptyState } from '@/components/ui/empty-state'
 import { DEEDS } from '@/lib/audit/deeds'
@@ -27,26 +28,23 @@ export default async function LogPage({ searchParams }: { searchParams: Query })
         Every change made at the desk, newest first. Entries are only ever added; what a change said stands in
         the history of what was changed.
       </p>
-      <search>
-        <form action="/merchandise/log" className="grid grid-cols-2 items-end gap-3 pb-4 sm:flex">
-          <TextBox
-            name="who"
-            label="Who"
-            type="search"
-            maxLength={100}
-            defaultValue={query.who}
-            className="sm:w-56"
-          />
-          <SelectBox
-            name="what"
-            label="What"
-            defaultValue={query.what}
-            options={[anything, ...deeds]}
-            className="sm:w-64"
-          />
-          <DeskButton className="col-span-2">Narrow</DeskButton>
-        </form>
-      </search>
+      <DeskSearch action="/merchandise/log">
+        <TextBox
+          name="who"
+          label="Who"
+          type="search"
+          maxLength={100}
+          defaultValue={query.who}
+          className="sm:w-56"
+        />
+        <SelectBox
+          name="what"
+          label="What"
+          defaultValue={query.what}
+          options={[anything, ...deeds]}
+          className="sm:w-64"
+        />
+      </DeskSearch>
       {entries.length > 0 ? (
         <>
           <LogTable entries={entries} />
