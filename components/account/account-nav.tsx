@@ -15,7 +15,7 @@ export function AccountNav({ here }: { here: (typeof entries)[number][0] }) {
     <nav aria-label="Your account" className="mb-10 border-b border-line">
       <ul className="-mb-px flex gap-x-6 overflow-x-auto text-sm [scrollbar-width:none]">
         {entries.map(([href, name]) => (
-          <li key={href} className="shrink-0">
+          <li key={href} className={`shrink-0 ${href === here ? '[scroll-initial-target:nearest]' : ''}`}>
             <Link
               href={href as Route}
               prefetch={false}

@@ -39,7 +39,7 @@ export async function DeskFrame({ here = '/merchandise', reading = false, tools,
           <Wordmark className="text-lg" />
           <nav
             aria-label="The desk"
-            className="order-last flex w-full gap-5 overflow-x-auto text-sm font-medium [scrollbar-width:none] lg:order-none lg:w-auto"
+            className="order-last flex w-full flex-wrap gap-x-5 text-sm font-medium lg:order-none lg:w-auto"
           >
             {parts.map(([href, name]) => (
               <Link
