@@ -16,7 +16,9 @@ import { cartContextOf, decideCart, decideProduct } from '@/lib/recommend/decide
 import { decideHomePage, type HomePage, type Moment, type PageBasis } from '@/lib/recommend/home-page'
 import type { Listed } from '@/lib/recommend/listing-queries'
 import type { Shelf } from '@/lib/recommend/slot'
-import { type Trace, traceCart, traceHome, traceListing, traceProduct } from '@/lib/recommend/trace'
+import type { Trace } from '@/lib/recommend/trace'
+import { traceHome } from '@/lib/recommend/trace-home'
+import { traceCart, traceListing, traceProduct } from '@/lib/recommend/trace-shelves'
 import { type Standing, standingIn } from './differences'
 
 /** A page as somebody would see it, ready to be drawn. */
@@ -78,8 +80,12 @@ export function openHomeIn({ catalogue, placements, offers: all }: PageBasis, no
 /** The home page of somebody known. */
 export function homeIn(basis: PageBasis, moment: Moment): DecidedPage {
   const page = decideHomePage(basis, moment)
-  const { snapshot, catalogue, placements, offers, arms, situation, now } = page
-  const context = { ...contextAt(contextOf(snapshot, catalogue, now, placements), 'HOME'), situation }
+  const { snapshot, catalogue, placements, offers, arms, situation, giving, now } = page
+  const context = {
+    ...contextAt(contextOf(snapshot, catalogue, now, placements), 'HOME'),
+    situation,
+    giving,
+  }
   return decidedAs({ kind: 'home', page, offers }, context, traceHome(page, offers, context, arms))
 }
 

@@ -29,6 +29,8 @@ export type HomePage = Home &
     /** Of the learned choices of the page. */
     arms: Assigned[]
     situation: Situation | null
+    /** The offers open to them that give early access. */
+    giving: readonly Offer[]
     now: number
   }
 
@@ -41,5 +43,5 @@ export function decideHomePage(basis: PageBasis, { now, situation, stableId }: M
   const giving = givingEarly(basis.offers, snapshot, now, catalogue)
   const given = { placements, arms: homeArms(arms), situation, giving }
   const home = decideHome(snapshot, catalogue, offers, now, given)
-  return { ...home, snapshot, catalogue, placements, offers, arms, situation, now }
+  return { ...home, snapshot, catalogue, placements, offers, arms, situation, giving, now }
 }

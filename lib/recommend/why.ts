@@ -17,17 +17,20 @@ import type { Subject } from '@/lib/profile/who'
 import { type Behind, behindOf } from './behind'
 import { type Context, contextAt, contextOf } from './context'
 import { cartContextOf, decideHome, decideProduct } from './decide'
+import { NOTHING_LEFT_OUT } from './left-out'
 import { listingBasis, listingIn } from './listing-queries'
 import { contextAfter } from './next'
 import { type Page, pageAt } from './page-at'
 import { type Plain, plainOf } from './plain'
 import { cartCrossSellFor, crossSellFor, homeFor, nextFor, orderedIn } from './queries'
-import { type Trace, traceCart, traceHome, traceListing, traceNext, traceProduct } from './trace'
+import type { Trace } from './trace'
+import { traceHome } from './trace-home'
+import { traceCart, traceListing, traceNext, traceProduct } from './trace-shelves'
 
 type Basis = { snapshot: ProfileSnapshot; catalogue: Catalogue; placements: Placements; subject: Subject }
 type Traced = { context: Context; trace: Trace; everybody: Trace }
 
-const NOTHING: Trace = { learned: [], placements: [], passedOver: [], leftOut: [] }
+const NOTHING: Trace = { learned: [], placements: [], passedOver: [], ...NOTHING_LEFT_OUT }
 
 /** A page of the shop in plain words: what was chosen for this subject and why; null where the shop has no such page. */
 export async function plainPage(
@@ -71,8 +74,13 @@ async function traced(page: Page, basis: Basis): Promise<Traced> {
 }
 
 async function tracedHome({ subject }: Basis): Promise<Traced> {
-  const { snapshot, catalogue, placements, offers, arms, situation, now, ...home } = await homeFor(subject)
-  const context = { ...contextAt(contextOf(snapshot, catalogue, now, placements), 'HOME'), situation }
+  const { snapshot, catalogue, placements, offers, arms, situation, giving, now, ...home } =
+    await homeFor(subject)
+  const context = {
+    ...contextAt(contextOf(snapshot, catalogue, now, placements), 'HOME'),
+    situation,
+    giving,
+  }
   const nobody = emptySnapshot(snapshot.revision)
   const open = decideOffers(await offersForAll(snapshot), nobody, now, catalogue)
   const everybody = decideHome(nobody, catalogue, open, now, { placements })
