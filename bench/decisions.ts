@@ -1,12 +1,15 @@
 /**
  * `npm run bench:decisions`: what writing a home page down takes once it is sent, beside deciding it, in a small and in
- * a large shop, and how long its text is. Needs no database. SHOPPERS people (400) in ROUNDS rounds (5).
+ * a large shop with 500 live offers, and how long its text is. Needs no database. SHOPPERS people (400) in ROUNDS rounds (5).
  */
-import { contentOf } from '@/lib/decisions/content'
+import { contentOf } from '@/lib/decisions/content-of'
+import { offersThere } from '@/lib/decisions/offers-there'
+import { rulesThen } from '@/lib/decisions/rules-then'
 import { OPENING } from '@/lib/placements/config'
 import { contextAt, contextOf } from '@/lib/recommend/context'
 import { decideHomePage } from '@/lib/recommend/home-page'
-import { traceHome } from '@/lib/recommend/trace'
+import { traceHome } from '@/lib/recommend/trace-home'
+import { grownOffers } from './growth/offers'
 import { grownShop, grownShopper } from './growth/shop'
 
 const people = Number(process.env.SHOPPERS ?? 400)
@@ -19,6 +22,7 @@ const at = (times: number[], share: number) =>
 
 for (const count of [1_000, 100_000]) {
   const catalogue = grownShop(count, now)
+  const offers = grownOffers(catalogue, 500, 200, now)
   const snapshots = Array.from({ length: people }, (_, i) => grownShopper(catalogue, i, now))
   const deciding: number[] = []
   const writing: number[] = []
@@ -27,13 +31,15 @@ for (const count of [1_000, 100_000]) {
     for (const held of snapshots) {
       // What is remembered of a snapshot is remembered of the object.
       const snapshot = { ...held }
-      const basis = { snapshot, catalogue, placements: OPENING, offers: [], learned }
+      const basis = { snapshot, catalogue, placements: OPENING, offers, learned }
       const start = performance.now()
       const page = decideHomePage(basis, { now, situation: null, stableId: snapshot.profileId })
       const decided = performance.now()
       const context = contextAt(contextOf(snapshot, catalogue, now, OPENING), 'HOME')
       const trace = traceHome(page, page.offers, context, page.arms)
-      const content = contentOf({ trace, open: [], revision: snapshot.revision })
+      const there = offersThere(['HOME_HERO', 'HOME_BANNER'], offers, { snapshot, now, goods: catalogue })
+      const rules = rulesThen(['HOME'], OPENING, catalogue)
+      const content = contentOf({ trace, offers: there, rules, revision: snapshot.revision })
       const text = JSON.stringify(content)
       const written = performance.now()
       if (round < 0) continue

@@ -5,14 +5,10 @@
  * others do on the machine falls on single rounds, what the decision does on all.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
-import type { Rule } from '@/lib/audiences/rule'
-import { blankOffer } from '@/lib/offers/blank'
 import { decideOffers } from '@/lib/offers/decide'
-import { KINDS } from '@/lib/offers/kinds/kinds'
-import type { Offer } from '@/lib/offers/offer'
-import { sharedAudiences } from '@/lib/offers/ranked'
 import type { ProfileSnapshot } from '@/lib/profile/snapshot'
 import { root } from './demo-env'
+import { grownOffers } from './growth/offers'
 import { grownShop, grownShopper } from './growth/shop'
 
 const COUNT = Number(process.env.OFFERS ?? 500)
@@ -22,104 +18,9 @@ const ROUNDS = Number(process.env.ROUNDS ?? 5)
 const DAY = 86_400_000
 const now = Date.UTC(2026, 10, 22, 11)
 const catalogue = grownShop(1_000, now)
-const groups = [...catalogue.groups.keys()]
 const pick = <T>(list: readonly T[], n: number) => list[n % list.length] as T
 
-/** What merchandisers ask for, a few facts deep; most of them few people fit. */
-const RULES: readonly ((n: number) => Rule)[] = [
-  n => ({
-    all: [{ fact: 'signed-in' }, { fact: 'bought', group: pick(groups, n), withinDays: 200 }],
-  }),
-  n => ({
-    all: [
-      { fact: 'viewed', group: pick(groups, n), times: 2, withinDays: 7 },
-      { fact: 'not-bought', group: pick(groups, n), withinDays: 30 },
-    ],
-  }),
-  n => ({
-    fact: 'likes',
-    dimension: 'category',
-    key: pick(groups, n),
-    share: 0.3,
-  }),
-  n => ({
-    all: [{ fact: 'persona', is: pick(['desk-worker', 'dresser'], n) }, { fact: 'consent' }],
-  }),
-  n => ({
-    all: [
-      {
-        any: [
-          { fact: 'dwelling', is: 'HOUSE_WITH_GARDEN' },
-          { fact: 'household', is: 'FAMILY' },
-        ],
-      },
-      { not: { fact: 'orders-at-most', count: n % 5 } },
-      { fact: 'months', from: 3, to: 9 },
-    ],
-  }),
-  n => ({
-    all: [
-      { fact: 'value', is: 'HIGH' },
-      { fact: 'untapped', share: 0.2 + (n % 5) / 10 },
-    ],
-  }),
-  n => ({
-    all: [
-      { fact: 'stage', is: pick(['comparing', 'deciding'], n) },
-      { fact: 'device', is: 'phone' },
-    ],
-  }),
-  n => ({ fact: 'city', is: `Town ${n}` }),
-  n => ({ all: [{ fact: 'birthday', withinDays: n % 7 }] }),
-  n => ({
-    all: [
-      { fact: 'price-sense', is: 'saver' },
-      {
-        fact: 'did',
-        deed: 'add_to_cart',
-        group: pick(groups, n),
-        times: 1,
-        withinDays: 14,
-      },
-    ],
-  }),
-]
-const ruleOf = (n: number) => pick(RULES, n)(n)
-
-function liveOffer(n: number): Offer {
-  const kind = pick(Object.keys(KINDS) as (keyof typeof KINDS)[], n)
-  const begun = { ...blankOffer(now - DAY), ...KINDS[kind].begin, kind }
-  const group = pick(groups, n * 7)
-  const department = catalogue.groups.get(group)?.department ?? null
-  const named = n % 5 < 2
-  const audience = named ? n % AUDIENCES : AUDIENCES + n
-  return {
-    ...begun,
-    id: `offer-${n}`,
-    slug: `offer-${n}`,
-    title: `Offer ${n}`,
-    text: 'A tenth off for some.',
-    scope: n % 3 ? { department, group, product: null } : { department: null, group: null, product: null },
-    audience: ruleOf(audience),
-    audienceId: named ? String(audience) : null,
-    placement: pick(['HOME_HERO', 'HOME_BANNER', 'PRODUCT', 'CART'], n),
-    moment: pick(['ANY', 'ANY', 'LOOKING', 'ANY', 'CART', 'RETURNING', 'AFTER_ORDER'], n),
-    priority: (n * 37) % 100,
-    hours: n % 6 ? begun.hours : { weekdays: [1, 2, 3, 4, 5], from: 6, to: 22 },
-    caps: {
-      perShopper: n % 4 ? null : 2,
-      shownPerDay: n % 8 ? null : 3,
-      perDay: null,
-      perCampaign: null,
-    },
-    endsAt: now + 30 * DAY,
-    state: 'PUBLISHED',
-    version: 1,
-    gone: { shares: [], periods: [] },
-  }
-}
-
-const offers = sharedAudiences(Array.from({ length: COUNT }, (_, n) => liveOffer(n)))
+const offers = grownOffers(catalogue, COUNT, AUDIENCES, now)
 
 /** A customer with all the shop could know of them. */
 function person(n: number): ProfileSnapshot {

@@ -1,5 +1,5 @@
 import { formatMoment } from '@/lib/dates'
-import type { HistoryEntry } from '@/lib/desk/versions'
+import type { HistoryEntry, Words } from '@/lib/desk/versions'
 import { OnceButton } from './once-button'
 import { Part } from './part'
 
@@ -19,7 +19,8 @@ export function History({ name, current, entries, restore }: Props) {
         {entries.map(entry => (
           <li
             key={entry.version}
-            className="flex flex-wrap items-start justify-between gap-x-6 gap-y-1 border-b border-line py-2"
+            id={`version-${entry.version}`}
+            className="flex scroll-mt-4 flex-wrap items-start justify-between gap-x-6 gap-y-1 border-b border-line py-2"
           >
             <div className="min-w-0 flex-1 basis-64">
               <p>
@@ -30,6 +31,7 @@ export function History({ name, current, entries, restore }: Props) {
                 </span>
               </p>
               <p className="text-xs wrap-break-word text-ink-soft">{entry.changed}</p>
+              {entry.said && <AsItWas said={entry.said} />}
             </div>
             {entry.version === current ? (
               <span className="py-2 text-xs text-ink-soft">in the shop</span>
@@ -47,5 +49,19 @@ export function History({ name, current, entries, restore }: Props) {
         ))}
       </ol>
     </Part>
+  )
+}
+
+/** All a version says: opened from somewhere that refers to it. */
+function AsItWas({ said }: { said: Words }) {
+  return (
+    <dl className="mt-2 grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1 bg-butter px-3 py-2 text-xs">
+      {Object.entries(said).map(([label, words]) => (
+        <div key={label} className="contents">
+          <dt>{label}</dt>
+          <dd className="wrap-break-word">{words}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }

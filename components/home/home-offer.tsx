@@ -1,7 +1,7 @@
 import type { Catalogue } from '@/lib/catalogue/catalogue'
 import type { DecidedOffer } from '@/lib/offers/decide'
 import type { ProfileSnapshot } from '@/lib/profile/snapshot'
-import { offerHrefIn } from '@/lib/recommend/hero'
+import { offerHrefIn } from '@/lib/recommend/heroes/offer'
 import { noteFor } from '@/lib/recommend/note'
 import { BirthdayBanner } from './birthday-banner'
 import { OfferBanner } from './offer-banner'

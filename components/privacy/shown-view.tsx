@@ -5,18 +5,19 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { formatDate, formatMoment } from '@/lib/dates'
 import { ownShown } from '@/lib/decisions/own'
 import type { ShownPage } from '@/lib/decisions/queries'
-import { inShort, pageNamed, toldOnce } from '@/lib/decisions/words'
+import { chosenOn, inShort, lookInWords, pageNamed, toldOnce } from '@/lib/decisions/words'
 
 /** What pages showed whoever asks, day by day, and who of the shop looked. */
 export async function ShownView({ before }: { before: number | null }) {
   const own = await ownShown(before)
+  const newest = own?.pages[0]?.id
   return (
     <>
       <AccountNav here="/account/privacy" />
       <h1 className="text-3xl">What we showed you, and why</h1>
       <p className="mt-3 max-w-[62ch] text-ink-soft">
-        Pages that had something chosen for you, kept for 90 days and only while you say yes to being
-        remembered.
+        The pages you opened and what of them was chosen for you, kept for 90 days and only while you say yes
+        to being remembered.
       </p>
       {!own || own.pages.length === 0 ? (
         <div className="pt-8">
@@ -36,7 +37,13 @@ export async function ShownView({ before }: { before: number | null }) {
               <h2 className="text-xl">{day}</h2>
               <ul>
                 {toldOnce(pages).map(({ page, times }) => (
-                  <Shown key={page.id} page={page} times={times} timeZone={own.timeZone} />
+                  <Shown
+                    key={page.id}
+                    page={page}
+                    times={times}
+                    timeZone={own.timeZone}
+                    open={page.id === newest}
+                  />
                 ))}
               </ul>
             </section>
@@ -62,7 +69,8 @@ export async function ShownView({ before }: { before: number | null }) {
           <ul className="mt-3 text-sm">
             {own.looks.map(({ at, role, what }) => (
               <li key={`${at} ${what}`} className="border-b border-line py-2">
-                <span className="tabular">{formatMoment(at, own.timeZone)}</span>, {role}: {what}
+                <span className="tabular">{formatMoment(at, own.timeZone)}</span>{' '}
+                {lookInWords({ role, what })}
               </li>
             ))}
           </ul>
@@ -77,22 +85,51 @@ type Props = {
   /** How often in a row. */
   times: number
   timeZone: string
+  /** Whether it stands open. */
+  open: boolean
 }
 
-function Shown({ page: { at, page, path, content }, times, timeZone }: Props) {
-  const short = content && inShort(content)
+function Shown({ page, times, timeZone, open }: Props) {
+  const { at, path, content } = page
+  const chosen = content ? chosenOn(content) : []
+  const short = content ? inShort(content) : 'what it showed cannot be read any more.'
   const time = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone }).format(at)
+  const named = (
+    <>
+      <span className="tabular text-ink-soft">{time}</span>{' '}
+      <span className="font-medium wrap-break-word">{pageNamed(page)}</span>
+      {times > 1 && <span className="text-ink-soft">, {times} times</span>}:{' '}
+    </>
+  )
+  if (chosen.length === 0)
+    return (
+      <li className="border-b border-line py-3">
+        {named}
+        {short}
+      </li>
+    )
   return (
-    <li className="border-b border-line py-3">
-      <p>
-        <span className="tabular text-ink-soft">{time}</span>{' '}
-        <Link href={path as Route} prefetch={false} className="link">
-          {pageNamed(page)}
-        </Link>
-        {times > 1 && <span className="text-ink-soft">, {times} times</span>}:{' '}
-        {short ? short.what : 'it cannot be read any more.'}
-      </p>
-      {short && short.why.length > 0 && <p className="mt-1 text-sm text-ink-soft">{short.why.join(' ')}</p>}
+    <li className="border-b border-line">
+      <details open={open}>
+        <summary className="min-h-11 cursor-pointer py-3">
+          {named}
+          {short}
+        </summary>
+        <ul className="grid gap-3 pb-4 pl-4">
+          {chosen.map(({ title, why, names }) => (
+            <li key={title} className="border-l border-line pl-4">
+              <p>“{title}”</p>
+              <p className="text-sm text-ink-soft">{why}</p>
+              {names.length > 0 && <p className="text-sm">{names.join(', ')}</p>}
+            </li>
+          ))}
+          <li className="pl-4 text-sm">
+            <Link href={path as Route} prefetch={false} className="link">
+              The page as it is now
+            </Link>
+          </li>
+        </ul>
+      </details>
     </li>
   )
 }

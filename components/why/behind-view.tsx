@@ -1,20 +1,7 @@
 import type { Behind } from '@/lib/recommend/behind'
+import { HINDRANCES } from '@/lib/recommend/hindrance-words'
 import { Facts, Section } from './section'
 import { TracedShelf } from './traced-shelf'
-
-const RULES: Record<Behind['trace']['leftOut'][number]['rule'], string> = {
-  'in-cart': 'in the cart',
-  dismissed: 'waved away',
-  owned: 'owned',
-  muted: 'muted',
-  quiet: 'group quiet after a purchase',
-  'not-next-in-series': 'not the next volume',
-  'sold-out': 'sold out',
-  'not-launched': 'not launched for them',
-  age: 'age limit',
-  'no-room': 'no room for it in the home',
-  banned: 'banned from here by a merchandiser',
-}
 
 const percent = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 0 })
 const when = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
@@ -51,7 +38,7 @@ export function BehindView({ behind }: { behind: Behind }) {
         <Section title="Left out, by the first rule that says so">
           <Facts
             facts={trace.leftOut.map(({ rule, count, names }) => [
-              RULES[rule],
+              HINDRANCES[rule],
               `${count}: ${names.join(', ')}${count > names.length ? ', …' : ''}`,
             ])}
           />

@@ -8,7 +8,7 @@ import { audienceChoices, countedReach, deskAudience, deskAudiences, deskReach }
 import { EVERYBODY, type Rule } from '@/lib/audiences/rule'
 import { newStaff, sessionCookie } from '@/lib/auth/staff.test-data'
 import { db, pool } from '@/lib/db'
-import { decisionsAsked, placementVersionsAt } from '@/lib/decisions/desk'
+import { decisionsAsked } from '@/lib/decisions/desk'
 import { stockShop } from '@/lib/events/shop.test-data'
 import { deskLearning } from '@/lib/experiments/desk'
 import type { Role } from '@/lib/generated/prisma/enums'
@@ -74,8 +74,7 @@ const READS: Record<string, () => Promise<unknown>> = {
   'lib/audiences/desk.ts#deskAudiences': deskAudiences,
   'lib/audiences/desk.ts#deskReach': () => deskReach(EVERYBODY),
   'lib/audit/desk.ts#deskLog': () => deskLog(readLogQuery({})),
-  'lib/decisions/desk.ts#decisionsAsked': () => decisionsAsked({ who: 'x', profile: '', at: '' }),
-  'lib/decisions/desk.ts#placementVersionsAt': () => placementVersionsAt(0),
+  'lib/decisions/desk.ts#decisionsAsked': () => decisionsAsked({ who: 'x', profile: '', at: '', about: '' }),
   'lib/experiments/desk.ts#deskLearning': () => deskLearning(0),
   'lib/loyalty/desk.ts#deskProgramme': deskProgramme,
   'lib/offers/budget-state.ts#budgetState': () => budgetState(any),
@@ -130,7 +129,7 @@ it.each(Object.entries(READS))('%s reads for merchandisers and service alone', a
 describe('whoever is shown what is known of somebody leaves one look, however often', () => {
   const looks = async (actorId: string) =>
     (await db.profileLook.findMany({ where: { actorId, profileId } })).map(({ what }) => what)
-  const pages = () => decisionsAsked({ who: '', profile: profileId, at: '2026-06-01T12:00' })
+  const pages = () => decisionsAsked({ who: '', profile: profileId, at: '2026-06-01T12:00', about: 'laptop' })
 
   it.each([
     ['a preview', () => look(theirs()), 'preview of /'],

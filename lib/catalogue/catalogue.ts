@@ -25,6 +25,8 @@ export type Group = {
   needs: Need[]
   /** Slugs of the groups that go with this one, best first. */
   complements: string[]
+  /** Of all this, its policy: which version it is. Absent: 1. */
+  version?: number
 }
 
 export type Brand = { slug: string; name: string; story: string }
@@ -126,6 +128,8 @@ export type Catalogue = {
   cohorts: Pairs
   /** The loyalty programme, from the lowest tier up; none where the shop has none. */
   tiers?: readonly Tier[]
+  /** Which version of the programme that is. */
+  tiersVersion?: number
   /** Models that learn while the shop is open; they answer nothing until they have read the log. */
   nextLooks?: NextLooks
   nextBasket?: NextBasket

@@ -6,7 +6,7 @@ import { directoryOf } from './directory'
 
 /** Reads the whole catalogue and its models; `revision` is what the caller saw before reading. */
 export async function loadCatalogue(revision: number): Promise<Catalogue> {
-  const [departments, groups, brands, series, rows, pairs, tiers] = await Promise.all([
+  const [departments, groups, brands, series, rows, pairs, tiers, programme] = await Promise.all([
     db.department.findMany({ orderBy: { position: 'asc' } }),
     db.productGroup.findMany({
       orderBy: { position: 'asc' },
@@ -24,6 +24,7 @@ export async function loadCatalogue(revision: number): Promise<Catalogue> {
     }),
     readPairs(),
     db.loyaltyTier.findMany({ orderBy: { points: 'asc' } }),
+    db.loyaltyProgramme.findFirst(),
   ])
   const groupOf = new Map(
     groups.map(g => [
@@ -105,6 +106,7 @@ export async function loadCatalogue(revision: number): Promise<Catalogue> {
     viewed: pairsOf('VIEWED', pairs, byId),
     cohorts: pairsOf('COHORT', pairs, byId),
     tiers,
+    ...(programme && { tiersVersion: programme.version }),
     nextLooks,
     nextBasket,
   }

@@ -23,15 +23,28 @@ export async function shownTo(profileId: string, before: number | null, take = P
   return rows.map(toShown)
 }
 
-/** What was shown to a profile within so many minutes around a moment (epoch ms), in order of time; at most 60. */
+/** Pages before a moment, and after it. */
+const AROUND = 30
+
+/**
+ * What was shown to a profile within so many minutes around a moment (epoch ms), in order of time: at most 30 pages up
+ * to it, and 30 after it.
+ */
 export async function shownAround(profileId: string, at: number, minutes: number): Promise<ShownPage[]> {
-  const [from, to] = [new Date(at - minutes * 60_000), new Date(at + minutes * 60_000)]
-  const rows = await db.decision.findMany({
-    where: { profileId, at: { gte: from, lte: to } },
-    orderBy: { at: 'asc' },
-    take: 60,
-  })
-  return rows.map(toShown)
+  const [from, moment, to] = [-minutes, 0, minutes].map(m => new Date(at + m * 60_000))
+  const [before, after] = await Promise.all([
+    db.decision.findMany({
+      where: { profileId, at: { gte: from, lte: moment } },
+      orderBy: { at: 'desc' },
+      take: AROUND,
+    }),
+    db.decision.findMany({
+      where: { profileId, at: { gt: moment, lte: to } },
+      orderBy: { at: 'asc' },
+      take: AROUND,
+    }),
+  ])
+  return [...before.reverse(), ...after].map(toShown)
 }
 
 type Row = { id: string; at: Date; page: string; path: string; content: unknown }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { differencesBetween, historyOf, type Words } from './versions'
+import { differencesBetween, historyOf, versionAsked, versionHref, type Words } from './versions'
 
 const version = (number: number, content: unknown) => ({ version: number, at: 1, editor: 'Marta', content })
 const words = (content: unknown) => content as Words | null
@@ -33,4 +33,18 @@ it('tells of each version what it changed of the one before', () => {
     'A: 2',
     'The first version.',
   ])
+})
+
+it('tells all of the version an address asks for, and of no other', () => {
+  const { searchParams, hash } = new URL(versionHref('http://shop/merchandise/policies/laptops', 2))
+  const asked = versionAsked(Object.fromEntries(searchParams))
+  expect([asked, hash]).toEqual([2, '#version-2'])
+  const versions = [version(3, { A: '3' }), version(2, { A: '2' }), version(1, null)]
+  expect(historyOf(versions, words, asked).map(({ said }) => said)).toEqual([
+    undefined,
+    { A: '2' },
+    undefined,
+  ])
+  expect(historyOf(versions, words).every(entry => !entry.said)).toBe(true)
+  for (const as of ['0', '-1', 'x', undefined]) expect(versionAsked({ as })).toBeNull()
 })

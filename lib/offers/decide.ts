@@ -30,29 +30,43 @@ export type DecidedOffer = {
 /** The offer shown in each place; a place nothing fits is absent. */
 export type Decided = Partial<Record<Placement, DecidedOffer>>
 
+/** What keeps an offer from somebody. */
+export type Closed =
+  | 'not-live'
+  | 'hours'
+  | 'kind'
+  | 'moment'
+  | 'age'
+  | 'run-out'
+  | 'audience'
+  | 'used'
+  | 'expired'
+
 /**
- * True when this person may have the offer at `now` (epoch ms): live, within its days and hours, of its kind, at its
- * moment, in its audience, with something left of it for them, not used up.
+ * What speaks first against this person having the offer at `now` (epoch ms): that it is not live, not within its days
+ * and hours, not for them by its kind, not at its moment, not in its audience, that nothing of it is left for them, or
+ * that they used it up. Null where nothing does.
  */
-export function isOpenTo(
+export function closedBy(
   offer: Offer,
   snapshot: ProfileSnapshot,
   now: number,
   goods: Goods,
   isIn: (rule: Rule) => boolean = rule => matches(rule, snapshot, now, goods),
-): boolean {
-  return (
-    statusOf(offer, now) === 'live' &&
-    isHour(offer, now) &&
-    (kindOf(offer.kind).isFor?.(offer, snapshot, now) ?? true) &&
-    isMoment(offer, snapshot, now, goods) &&
-    !isForOlder(offer, snapshot, now, goods) &&
-    !isRunOut(offer, shareOf(snapshot.value), now) &&
-    isIn(offer.audience) &&
-    !isUsed(offer, snapshot, now) &&
-    !isExpired(offer, snapshot, now)
-  )
+): Closed | null {
+  if (statusOf(offer, now) !== 'live') return 'not-live'
+  if (!isHour(offer, now)) return 'hours'
+  if (!(kindOf(offer.kind).isFor?.(offer, snapshot, now) ?? true)) return 'kind'
+  if (!isMoment(offer, snapshot, now, goods)) return 'moment'
+  if (isForOlder(offer, snapshot, now, goods)) return 'age'
+  if (isRunOut(offer, shareOf(snapshot.value), now)) return 'run-out'
+  if (!isIn(offer.audience)) return 'audience'
+  if (isUsed(offer, snapshot, now)) return 'used'
+  return isExpired(offer, snapshot, now) ? 'expired' : null
 }
+
+/** True when this person may have the offer at `now` (epoch ms). */
+export const isOpenTo = (...asked: Parameters<typeof closedBy>): boolean => closedBy(...asked) === null
 
 /**
  * The offer that is this person's present at `now` (epoch ms) where this one is not, of all `offers`: the better one is,
@@ -112,13 +126,7 @@ export function decideOffers(
   goods: Goods,
   product?: Pick<Product, 'slug' | 'group' | 'department'>,
 ): Decided {
-  const told = new Map<Rule, boolean>()
-  // Many offers refer to one named audience: whether somebody is in it is told once.
-  const isIn = (rule: Rule) => {
-    const known = told.get(rule) ?? matches(rule, snapshot, now, goods)
-    told.set(rule, known)
-    return known
-  }
+  const isIn = audiencesTold(snapshot, now, goods)
   const decided: Decided = {}
   for (const [place, ranked] of rankedByPlacement(offers)) {
     const first = ranked.find(
@@ -130,6 +138,16 @@ export function decideOffers(
     if (first) decided[place] = decidedOffer(first, snapshot, now, goods)
   }
   return decided
+}
+
+/** Whether somebody is in an audience; many offers refer to one that is named, and it is told once. */
+export function audiencesTold(snapshot: ProfileSnapshot, now: number, goods: Goods): (rule: Rule) => boolean {
+  const told = new Map<Rule, boolean>()
+  return rule => {
+    const known = told.get(rule) ?? matches(rule, snapshot, now, goods)
+    told.set(rule, known)
+    return known
+  }
 }
 
 function decidedOffer(offer: Offer, snapshot: ProfileSnapshot, now: number, goods: Goods): DecidedOffer {
@@ -144,7 +162,7 @@ function decidedOffer(offer: Offer, snapshot: ProfileSnapshot, now: number, good
 }
 
 /** True when this person has had it before them as often in 24 hours as it may be. */
-function isShownEnough({ slug, caps }: Offer, { promotions }: ProfileSnapshot): boolean {
+export function isShownEnough({ slug, caps }: Offer, { promotions }: ProfileSnapshot): boolean {
   return caps.shownPerDay !== null && (promotions[slug] ?? 0) >= caps.shownPerDay
 }
 

@@ -4,14 +4,14 @@ import { splitSchema, variantsSchema } from './content'
 import type { Offer, Share } from './offer'
 
 type Row = OfferModel & {
-  namedAudience: { rule: unknown } | null
+  namedAudience: { rule: unknown; slug: string; name: string; version: number } | null
   budgets: { share: Share | 'ALL' }[]
   uses: { period: string }[]
 }
 
 /** What is read beside an offer's row: its named audience, and what has run out. */
 export const WITH_REST = {
-  namedAudience: { select: { rule: true } },
+  namedAudience: { select: { rule: true, slug: true, name: true, version: true } },
   budgets: { where: { exhausted: true }, select: { share: true } },
   uses: { where: { exhausted: true }, select: { period: true } },
 } as const
@@ -20,6 +20,11 @@ export const WITH_REST = {
 export function fromRow(row: Row): Offer {
   const audience = ruleSchema.safeParse(row.namedAudience?.rule ?? row.audience)
   const split = splitSchema.safeParse(row.budgetSplit)
+  const named = row.namedAudience && {
+    slug: row.namedAudience.slug,
+    name: row.namedAudience.name,
+    version: row.namedAudience.version,
+  }
   const variants = variantsSchema.safeParse(row.variants)
   return {
     id: row.id,
@@ -38,6 +43,7 @@ export function fromRow(row: Row): Offer {
     scope: { department: row.departmentSlug, group: row.groupSlug, product: row.productSlug },
     audience: audience.success ? audience.data : NOBODY,
     audienceId: row.audienceId,
+    ...(named && { named }),
     placement: row.placement,
     moment: row.moment,
     priority: row.priority,

@@ -36,6 +36,8 @@ export type Offer = {
   audience: Rule
   /** The named audience whose rule that is; null where the offer has its own. */
   audienceId: string | null
+  /** That audience by name, as it was when read. */
+  named?: { slug: string; name: string; version: number }
   placement: Placement
   moment: Moment
   priority: number

@@ -15,10 +15,8 @@ export function withheld(
   snapshot: ProfileSnapshot,
   now: number,
   goods: Goods,
-): { title: string; why: string } | null {
-  const present = presentOf(offer)
-  if (!present || !isOpenTo(offer, { ...snapshot, grants: [] }, now, goods)) return null
-  if (isUsed(offer, snapshot, now)) return { title: offer.title, why: `had their ${present.name} already` }
-  const before = presentBefore(offer, offers, snapshot, now, goods)
-  return before && { title: offer.title, why: `one ${present.name}, and theirs is “${before.title}”` }
+): 'present-had' | 'present-other' | null {
+  if (!presentOf(offer) || !isOpenTo(offer, { ...snapshot, grants: [] }, now, goods)) return null
+  if (isUsed(offer, snapshot, now)) return 'present-had'
+  return presentBefore(offer, offers, snapshot, now, goods) && 'present-other'
 }

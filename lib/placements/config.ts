@@ -28,6 +28,8 @@ export type PlacementConfig = {
   /** Factors of the score; those of a product, its brand and its group multiply. */
   boosts: readonly (Target & { factor: number })[]
   bans: readonly Target[]
+  /** Which version that is, of what is read for the shop. Absent: 1. */
+  version?: number
 }
 
 export type Placements = Readonly<Record<Place, PlacementConfig>>

@@ -11,7 +11,9 @@ import { readConfig } from './content'
  */
 export const placementsAt = heldByRevision('placements', async (): Promise<Placements> => {
   const rows = await db.placementSetting.findMany()
-  const said = rows.map(({ place, config }) => [place, readConfig(place, config)] as const)
+  const said = rows.map(
+    ({ place, config, version }) => [place, { ...readConfig(place, config), version }] as const,
+  )
   return { ...OPENING, ...Object.fromEntries(said) }
 })
 

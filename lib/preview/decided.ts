@@ -16,7 +16,9 @@ import { cartContextOf, decideCart, decideProduct } from '@/lib/recommend/decide
 import { decideHomePage, type HomePage, type Moment, type PageBasis } from '@/lib/recommend/home-page'
 import type { Listed } from '@/lib/recommend/listing-queries'
 import type { Shelf } from '@/lib/recommend/slot'
-import { type Trace, traceCart, traceHome, traceListing, traceProduct } from '@/lib/recommend/trace'
+import type { Trace } from '@/lib/recommend/trace'
+import { traceHome } from '@/lib/recommend/trace-home'
+import { traceCart, traceListing, traceProduct } from '@/lib/recommend/trace-shelves'
 import { type Standing, standingIn } from './differences'
 
 /** A page as somebody would see it, ready to be drawn. */

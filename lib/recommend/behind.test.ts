@@ -3,7 +3,7 @@ import { behindOf } from './behind'
 import { contextOf } from './context'
 import { decideHome } from './decide'
 import { bought, DAY, liking, looked, NOW, shop, somebody } from './shop.test-data'
-import { traceHome } from './trace'
+import { traceHome } from './trace-home'
 
 function behind(known: Parameters<typeof somebody>[0]) {
   const snapshot = somebody(known)

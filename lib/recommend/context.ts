@@ -6,6 +6,7 @@ import type { EventName, Place } from '@/lib/generated/prisma/enums'
 import { OPENING, type Placements } from '@/lib/placements/config'
 import { rulesOf } from '@/lib/placements/rules'
 import { emptySnapshot, type ProfileSnapshot } from '@/lib/profile/snapshot'
+import type { Hindrance } from './eligibility'
 import type { Situation } from './situation'
 
 const DAY = 86_400_000
@@ -51,6 +52,8 @@ export type Context = {
   early: readonly string[]
   /** The circumstances of the visit a page is for; none for a message, and for nobody in particular. */
   situation?: Situation | null
+  /** Where it is kept what a rule refused of what sources came to; absent where nobody will ask. */
+  refused?: Map<Product, Hindrance>
 }
 
 /** Puts a snapshot into context at `now` (epoch ms); of somebody who refused, only the cart is known. */

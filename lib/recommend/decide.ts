@@ -187,7 +187,11 @@ export function candidatesForCart(context: Context): Slot[] {
   const quiet = quietIn(inCart)
   const slots = inCart
     .flatMap(product => [...complementsOf(product, context, SHELF * 2), ...boughtWith(product, context)])
-    .filter(slot => !quiet.has(slot.product.group))
+    .filter(({ product }) => {
+      if (!quiet.has(product.group)) return true
+      context.refused?.set(product, 'quiet')
+      return false
+    })
   const best = new Map<string, Slot>()
   for (const slot of slots) {
     const before = best.get(slot.product.id)

@@ -65,7 +65,9 @@ export function isPromotable(product: Product, context: Context): boolean {
   held.set(context, known)
   const before = known.get(product)
   if (before !== undefined) return before
-  const promotable = hindranceOf(product, context) === null
+  const hindrance = hindranceOf(product, context)
+  if (hindrance) context.refused?.set(product, hindrance)
+  const promotable = hindrance === null
   known.set(product, promotable)
   return promotable
 }

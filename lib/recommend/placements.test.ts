@@ -5,7 +5,8 @@ import { rulesOf } from '@/lib/placements/rules'
 import { contextAt, contextOf } from './context'
 import { decideCart, decideHome, decideProduct, type Home } from './decide'
 import { bought, inGroup, liking, looked, NOW, shop, somebody, the } from './shop.test-data'
-import { traceCart, traceHome } from './trace'
+import { traceHome } from './trace-home'
+import { traceCart } from './trace-shelves'
 
 const placed = (place: keyof Placements, over: Partial<PlacementConfig>): Placements => ({
   ...OPENING,

@@ -6,7 +6,7 @@ import { contextOf } from './context'
 import { decideHome } from './decide'
 import { plainOf } from './plain'
 import { bought, liking, looked, NOW, shop, somebody, the } from './shop.test-data'
-import { traceHome } from './trace'
+import { traceHome } from './trace-home'
 
 function traced(known: ProfileSnapshot) {
   const home = decideHome(known, shop, {}, NOW)

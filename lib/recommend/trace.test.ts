@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { contextOf } from './context'
 import { cartContextOf, decideCart, decideHome, decideProduct } from './decide'
+import { hindranceOf } from './eligibility'
 import { bought, inGroup, liking, looked, NOW, shop, somebody, the } from './shop.test-data'
-import { traceCart, traceHome, traceProduct } from './trace'
+import { traceHome } from './trace-home'
+import { traceCart, traceProduct } from './trace-shelves'
 
 const [mower] = inGroup('lawnmowers')
 const known = somebody({
@@ -48,6 +50,21 @@ describe('the trace of the home page', () => {
     expect(trace.leftOut.find(l => l.rule === 'no-room')?.names).toContain(mower?.name)
     const sum = trace.leftOut.reduce((all, { count }) => all + count, 0)
     expect(sum).toBeLessThan(shop.products.length)
+  })
+
+  test('names the nearest that a rule refused, and the policies that had a say, in their version', () => {
+    const { things, quiet, further } = trace.refused
+    const there = new Set(trace.placements.flatMap(p => [...p.slots, ...p.runnersUp]).map(s => s.slug))
+    for (const { slug, rule } of things) {
+      expect(there.has(slug), slug).toBe(false)
+      expect(hindranceOf(the(slug), context), slug).toBe(rule)
+    }
+    expect(things.length).toBeGreaterThan(3)
+    expect(things.length).toBeLessThanOrEqual(10)
+    expect(further).toBeGreaterThanOrEqual(0)
+    expect(things.map(({ slug }) => slug)).toContain('pier-selvedge-straight')
+    expect(quiet.map(({ slug }) => slug)).toContain('laptops')
+    expect(trace.policies).toContainEqual({ slug: 'laptops', name: 'Laptops', version: 1 })
   })
 
   test('says of shelves that do not stand there why', () => {

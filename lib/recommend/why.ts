@@ -12,17 +12,20 @@ import type { Subject } from '@/lib/profile/who'
 import { type Behind, behindOf } from './behind'
 import { type Context, contextAt, contextOf } from './context'
 import { cartContextOf, decideHome, decideProduct } from './decide'
+import { NOTHING_LEFT_OUT } from './left-out'
 import { listingBasis, listingIn } from './listing-queries'
 import { contextAfter } from './next'
 import { type Page, pageAt } from './page-at'
 import { type Plain, plainOf } from './plain'
 import { basisOf, cartCrossSellFor, crossSellFor, homeFor, nextFor, orderedIn } from './queries'
-import { type Trace, traceCart, traceHome, traceListing, traceNext, traceProduct } from './trace'
+import type { Trace } from './trace'
+import { traceHome } from './trace-home'
+import { traceCart, traceListing, traceNext, traceProduct } from './trace-shelves'
 
 type Basis = Awaited<ReturnType<typeof basisOf>> & { subject: Subject }
 type Traced = { context: Context; trace: Trace; everybody: Trace }
 
-const NOTHING: Trace = { learned: [], placements: [], passedOver: [], leftOut: [] }
+const NOTHING: Trace = { learned: [], placements: [], passedOver: [], ...NOTHING_LEFT_OUT }
 
 /** A page of the shop in plain words: what was chosen for this subject and why; null where the shop has no such page. */
 export async function plainPage(

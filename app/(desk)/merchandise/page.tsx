@@ -6,7 +6,6 @@ import { Message } from '@/components/desk/message'
 import { OfferFilter } from '@/components/desk/offer-filter'
 import { OfferTable } from '@/components/desk/offer-table'
 import { StepDone } from '@/components/desk/step-done'
-// from '@/components/desk/offer-table'
 import { EmptyState } from '@/components/ui/empty-state'
 import { storeTime } from '@/lib/clock'
 import { deskOffers } from '@/lib/offers/desk'
@@ -48,7 +47,7 @@ export default async function OffersPage({ searchParams }: { searchParams: Query
         </Message>
       )}
       <StepDone query={query} from="list" />
-      <p className="mt-4 mb-2 text-xs text-ink-soft">
+      <p className="mb-2 text-xs text-ink-soft">
         {shown.length} of {offers.length} offers
       </p>
       {shown.length > 0 ? (

@@ -5,7 +5,7 @@ import { LoyaltyEditor } from '@/components/desk/loyalty-editor'
 import { Restored } from '@/components/desk/restored'
 import { passedAnswer } from '@/lib/answer'
 import { type DeskState, freshState } from '@/lib/desk/state'
-import { historyOf } from '@/lib/desk/versions'
+import { historyOf, versionAsked } from '@/lib/desk/versions'
 import { restoreProgramme } from '@/lib/loyalty/actions'
 import { deskProgramme } from '@/lib/loyalty/desk'
 import { formOf, type ProgrammeForm } from '@/lib/loyalty/form'
@@ -19,10 +19,14 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function LoyaltyPage({ searchParams }: Props) {
   const [{ version, tiers, versions, people }, query] = await Promise.all([deskProgramme(), searchParams])
   const passed = await passedAnswer<DeskState<ProgrammeForm>>('loyalty')
-  const entries = historyOf(versions, content => {
-    const read = programmeSchema.safeParse(content)
-    return read.success ? tiersInWords(read.data) : null
-  })
+  const entries = historyOf(
+    versions,
+    content => {
+      const read = programmeSchema.safeParse(content)
+      return read.success ? tiersInWords(read.data) : null
+    },
+    versionAsked(query),
+  )
   return (
     <DeskFrame here="/merchandise/loyalty">
       <h1 className="pt-6 text-2xl">Loyalty</h1>

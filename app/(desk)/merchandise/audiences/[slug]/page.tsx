@@ -15,7 +15,7 @@ import { deskAudience, deskReach } from '@/lib/audiences/desk'
 import { type AudienceState, contentInWords, freshAudience } from '@/lib/audiences/editor'
 import { ruleIn } from '@/lib/audiences/rule-form'
 import { currentCatalogue } from '@/lib/catalogue/queries'
-import { historyOf } from '@/lib/desk/versions'
+import { historyOf, versionAsked } from '@/lib/desk/versions'
 import { choicesIn, namesIn } from '@/lib/offers/shop-words'
 
 export const metadata: Metadata = { title: 'Audience' }
@@ -55,10 +55,14 @@ export default async function AudiencePage({ params, searchParams }: Props) {
   const read = ruleIn(state.form)
   const { words, reach } = await deskReach('rule' in read ? read.rule : audience.rule)
   const names = namesIn(catalogue)
-  const entries = historyOf(versions, content => {
-    const read = audienceSchema.safeParse(content)
-    return read.success ? contentInWords(read.data, names) : null
-  })
+  const entries = historyOf(
+    versions,
+    content => {
+      const read = audienceSchema.safeParse(content)
+      return read.success ? contentInWords(read.data, names) : null
+    },
+    versionAsked(query),
+  )
   const trouble = typeof query.trouble === 'string' ? TROUBLES[query.trouble] : undefined
   const good =
     typeof query.restored === 'string'

@@ -17,7 +17,7 @@ import { audienceInWords } from '@/lib/audiences/describe'
 import { audienceChoices } from '@/lib/audiences/desk'
 import { currentCatalogue } from '@/lib/catalogue/queries'
 import { storeTime } from '@/lib/clock'
-import { historyOf } from '@/lib/desk/versions'
+import { historyOf, versionAsked } from '@/lib/desk/versions'
 import { restoreOffer } from '@/lib/offers/actions'
 import { contentOf, contentSchema } from '@/lib/offers/content'
 import { deskOffer } from '@/lib/offers/desk'
@@ -83,10 +83,14 @@ export default async function OfferPage({ params, searchParams }: Props) {
         : query.copied
           ? 'This is a copy, as a draft and without a code.'
           : undefined
-  const entries = historyOf(versions, content => {
-    const read = contentSchema.safeParse(content)
-    return read.success ? offerInWords(read.data, names) : null
-  })
+  const entries = historyOf(
+    versions,
+    content => {
+      const read = contentSchema.safeParse(content)
+      return read.success ? offerInWords(read.data, names) : null
+    },
+    versionAsked(query),
+  )
   return (
     <DeskFrame>
       <BackTo href="/merchandise">All offers</BackTo>

@@ -9,7 +9,7 @@ import { passedAnswer } from '@/lib/answer'
 import { deskReader } from '@/lib/auth/desk'
 import { currentCatalogue } from '@/lib/catalogue/queries'
 import { type DeskState, freshState } from '@/lib/desk/state'
-import { historyOf } from '@/lib/desk/versions'
+import { historyOf, versionAsked } from '@/lib/desk/versions'
 import { restorePlacement } from '@/lib/placements/actions'
 import { configSchema } from '@/lib/placements/content'
 import { deskPlacement } from '@/lib/placements/desk'
@@ -42,10 +42,14 @@ export default async function PlacementPage({ params, searchParams }: Props) {
   const { name, where, weighs, byGroup } = PLACES[place]
   const passed = await passedAnswer<DeskState<PlacementForm>>(`placement ${slug}`)
   const nameOf = nameIn(catalogue)
-  const entries = historyOf(versions, content => {
-    const read = configSchema(place).safeParse(content)
-    return read.success ? configInWords(read.data, nameOf) : null
-  })
+  const entries = historyOf(
+    versions,
+    content => {
+      const read = configSchema(place).safeParse(content)
+      return read.success ? configInWords(read.data, nameOf) : null
+    },
+    versionAsked(query),
+  )
   const groups = byGroup ? [...catalogue.groups.values()] : []
   return (
     <DeskFrame here="/merchandise/placements">

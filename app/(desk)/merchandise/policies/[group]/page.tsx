@@ -9,7 +9,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { passedAnswer } from '@/lib/answer'
 import { currentCatalogue } from '@/lib/catalogue/queries'
 import { type DeskState, freshState } from '@/lib/desk/state'
-import { historyOf } from '@/lib/desk/versions'
+import { historyOf, versionAsked } from '@/lib/desk/versions'
 import { restorePolicy } from '@/lib/policies/actions'
 import { deskPolicy } from '@/lib/policies/desk'
 import { formOf, type PolicyForm } from '@/lib/policies/form'
@@ -36,10 +36,14 @@ export default async function PolicyPage({ params, searchParams }: Props) {
   const { name, version, policy, overrides, versions } = held
   const passed = await passedAnswer<DeskState<PolicyForm>>(`policy ${slug}`)
   const nameOf = (group: string) => groups.get(group)?.name ?? group
-  const entries = historyOf(versions, content => {
-    const read = policySchema.safeParse(content)
-    return read.success ? policyInWords(read.data, nameOf) : null
-  })
+  const entries = historyOf(
+    versions,
+    content => {
+      const read = policySchema.safeParse(content)
+      return read.success ? policyInWords(read.data, nameOf) : null
+    },
+    versionAsked(query),
+  )
   const others = [...groups.values()].filter(group => group.slug !== slug)
   return (
     <DeskFrame here="/merchandise/policies">
