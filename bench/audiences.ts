@@ -7,54 +7,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import type { Rule } from '@/lib/audiences/rule'
 import { populate } from './audiences/population'
+import { RULES } from './audiences/rules'
 import { demoEnv, root } from './demo-env'
 import { ownDatabase } from './own-database'
 
 const people = Number(process.env.PROFILES ?? 1_000_000)
 const rounds = Number(process.env.ROUNDS ?? 5)
-
-const RULES: Record<string, Rule> = {
-  everybody: { all: [] },
-  'live in Berlin': { fact: 'city', is: 'Berlin' },
-  'have their birthday within 3 days': { fact: 'birthday', withinDays: 3 },
-  'viewed jeans twice in 7 days, bought none': {
-    all: [
-      { fact: 'viewed', group: 'jeans', times: 2, withinDays: 7 },
-      { fact: 'not-bought', group: 'jeans', withinDays: 7 },
-    ],
-  },
-  'viewed jeans in 30 days': { fact: 'viewed', group: 'jeans', times: 1, withinDays: 30 },
-  'not here for 90 days': { not: { fact: 'active', withinDays: 90 } },
-  'like the brand Ahorn, 40 %': { fact: 'likes', dimension: 'brand', key: 'ahorn', share: 0.4 },
-  'bought coffee': { fact: 'bought', group: 'coffee' },
-  'ordered twice or more': { fact: 'orders-at-least', count: 2 },
-  'high value, untapped': {
-    all: [
-      { fact: 'value', is: 'HIGH' },
-      { fact: 'untapped', share: 0.3 },
-    ],
-  },
-  'nested: garden or family, consent, has ordered': {
-    all: [
-      {
-        any: [
-          { fact: 'dwelling', is: 'HOUSE_WITH_GARDEN' },
-          { fact: 'household', is: 'FAMILY' },
-        ],
-      },
-      { fact: 'consent' },
-      { not: { fact: 'orders-at-most', count: 0 } },
-    ],
-  },
-  'desk workers': { fact: 'persona', is: 'desk-worker' },
-  'desk workers who bought coffee': {
-    all: [
-      { fact: 'persona', is: 'desk-worker' },
-      { fact: 'bought', group: 'coffee' },
-    ],
-  },
-  'on a phone': { fact: 'device', is: 'phone' },
-}
 
 const median = (times: number[]) => times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0
 const ms = (time: number) => Number(time.toFixed(time < 1 ? 4 : 0))

@@ -32,10 +32,8 @@ export function Reach({ words, reach, people = false }: Props) {
     let stop = new AbortController()
     let timer: ReturnType<typeof setTimeout> | undefined
     async function count() {
-      stop.abort()
       stop = new AbortController()
       const { signal } = stop
-      setCounting(true)
       const show = (line: Line) => signal.aborted || setLine(line)
       try {
         for await (const line of counted(new FormData(form as HTMLFormElement), people, signal)) show(line)
@@ -46,9 +44,13 @@ export function Reach({ words, reach, people = false }: Props) {
     }
     function soon() {
       clearTimeout(timer)
+      // What is being counted is not what the form says any more: the database is free at once.
+      stop.abort()
+      setCounting(true)
       timer = setTimeout(count, PAUSE_MS)
     }
     form.addEventListener('input', soon)
+    setCounting(true)
     void count()
     return () => {
       form.removeEventListener('input', soon)

@@ -70,7 +70,7 @@ describe('the reach of an audience', () => {
       await closed.query('BEGIN')
       await closed.query('LOCK TABLE "Order" IN ACCESS EXCLUSIVE MODE')
       const counted = answers.next()
-      await vi.waitUntil(async () => (await under(closed)) === 1)
+      await vi.waitUntil(async () => (await under(closed)) === 1, { timeout: 20_000 })
       stop.abort()
       await expect(counted).rejects.toThrow('canceling statement')
       expect(await under(closed)).toBe(0)

@@ -20,6 +20,10 @@ const MEMBERS = 6
 /** Counting everybody ends after so long, and the estimate stays. */
 const PATIENCE_MS = 5_000
 const CANCELLED = '57014'
+/** SQLSTATE class of running out of something: processes that count together share memory that may be scarce. */
+const SCARCE = /^53/
+/** So many processes of the database help with a count. */
+const WORKERS = 2
 /** So many ids of members are read at most, where a sample had none of them. */
 const RARE = 10_000
 
@@ -42,13 +46,17 @@ export type Reach = Count & {
  * Does `work` reading only, all of it as of one moment, bounded in time, with room to hash a million profiles. When
  * `signal` ends it, the database stops as well.
  */
-function reading<T>(signal: AbortSignal | undefined, work: (client: PoolClient) => Promise<T>): Promise<T> {
+function reading<T>(
+  signal: AbortSignal | undefined,
+  workers: number,
+  work: (client: PoolClient) => Promise<T>,
+): Promise<T> {
   return inTransaction(pool, async client => {
     await client.query(`SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY`)
     const { rows } = await client.query<{ pid: number }>(
       `SELECT pg_backend_pid() AS pid, set_config('statement_timeout', $1, true), set_config('work_mem', '128MB', true),
-        set_config('jit', 'off', true), set_config('max_parallel_workers_per_gather', '2', true)`,
-      [String(PATIENCE_MS)],
+        set_config('jit', 'off', true), set_config('max_parallel_workers_per_gather', $2, true)`,
+      [String(PATIENCE_MS), String(workers)],
     )
     let cancelled: Promise<unknown> | undefined
     function cancel() {
@@ -142,7 +150,7 @@ export async function* reachOf(rule: Rule, now: number, signal?: AbortSignal): A
   const world = await worldOf(rule, now)
   const told = factsOf(rule).some(isSnapshotOnly)
   const sampled = () =>
-    reading(signal, async client => {
+    reading(signal, WORKERS, async client => {
       const sample = await sampleOf(client)
       const upper = await idsOf(client, rule, world, 'upper', sample.ids)
       const lower = told ? await idsOf(client, rule, world, 'lower', sample.ids) : upper
@@ -165,7 +173,8 @@ export async function* reachOf(rule: Rule, now: number, signal?: AbortSignal): A
   yield { ...estimate, final: done }
   if (done) return
 
-  const exact = await counting(() => counted(rule, world, told, lower.length === 0, signal), signal)
+  const question = { rule, world, told, rare: lower.length === 0 }
+  const exact = await counting(() => counted(question, signal), signal)
   if (!exact) return yield { ...estimate, final: true }
   const whole = (n: number): Count => ({ people: exact.people, count: n, low: n, high: n, exact: true })
   const final = told
@@ -181,22 +190,28 @@ function spread<T>(list: readonly T[], wanted: number): T[] {
   return Array.from({ length: Math.min(wanted, list.length) }, (_, i) => list[Math.floor(i * step)] as T)
 }
 
-/**
- * Counts everybody; null where that takes too long. Where members are so `rare` that a sample has none, they are
- * counted by reading who they are, so that some can be shown.
- */
-async function counted(rule: Rule, world: World, told: boolean, rare: boolean, signal?: AbortSignal) {
-  try {
-    return await reading(signal, async client => {
-      const some = rare ? await idsOf(client, rule, world, 'lower') : []
-      const few = rare && !told && some.length < RARE
-      const counts = await countsOf(client, few ? EVERYBODY : rule, world)
-      return few ? { ...counts, upper: some.length, lower: some.length, some } : { ...counts, some }
-    })
-  } catch (error) {
-    if ((error as { code?: unknown }).code === CANCELLED && !signal?.aborted) return null
-    throw error
-  }
+/** What is counted; `told` where only snapshots tell, `rare` where a sample has no members. */
+type Question = { rule: Rule; world: World; told: boolean; rare: boolean }
+
+/** Counts everybody; null where that takes too long. */
+async function counted(question: Question, signal: AbortSignal | undefined) {
+  for (const workers of [WORKERS, 0])
+    try {
+      return await reading(signal, workers, client => countedBy(client, question))
+    } catch (error) {
+      const code = String((error as { code?: unknown }).code)
+      if (code === CANCELLED && !signal?.aborted) return null
+      if (!SCARCE.test(code) || workers === 0) throw error
+    }
+  return null
+}
+
+/** Rare members are counted by reading who they are, so that some can be shown. */
+async function countedBy(client: PoolClient, { rule, world, told, rare }: Question) {
+  const some = rare ? await idsOf(client, rule, world, 'lower') : []
+  const few = rare && !told && some.length < RARE
+  const counts = await countsOf(client, few ? EVERYBODY : rule, world)
+  return few ? { ...counts, upper: some.length, lower: some.length, some } : { ...counts, some }
 }
 
 /** The estimate alone, for a page that is drawn at once. */

@@ -5,7 +5,7 @@ import { inMonths, NEARLY } from './evaluate'
 import type { Fact } from './rule'
 import type { Literal } from './sql-normal'
 import type { Parts, Sql, World } from './sql-parts'
-import { acted, active, bought, boughtForSeason, grants, ordered, points } from './sql-sets'
+import { acted, active, boughtForSeason, grants, ordered, points } from './sql-sets'
 
 const DAY = 86_400_000
 /** White space as `String.trim` knows it. */
@@ -44,10 +44,8 @@ export function literalOf(fact: Fact, world: World): Literal | boolean {
       }
     case 'bought':
     case 'not-bought': {
-      const { group, withinDays: days } = fact
-      const who: Sql = parts =>
-        bought(parts, idsOf(world, group), days === undefined ? undefined : since(days, parts))
-      return { set: who, not: fact.fact === 'not-bought' }
+      const { withinDays } = fact
+      return { bought: { ids: idsOf(world, fact.group), withinDays }, not: fact.fact === 'not-bought' }
     }
     case 'viewed':
       return inside(parts => acted(parts, now, { ...fact, deed: 'view_item', ids: idsOf(world, fact.group) }))

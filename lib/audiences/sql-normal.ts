@@ -3,11 +3,14 @@ import type { Sql } from './sql-parts'
 
 type Likes = Extract<Fact, { fact: 'likes' }>
 
+/** Products, bought within the days where there are such. */
+export type Bought = { ids: readonly string[]; withinDays: number | undefined }
+
 /** What one fact asks: a condition on the row `p`, never null; or to be (or not) in a set of rows with "id". */
 export type Literal =
   | { row: Sql }
-  /** Tastes are kept by their meaning: those of one dimension are read together. */
-  | ({ not: boolean } & ({ set: Sql } | { likes: Likes }))
+  /** Tastes and purchases are kept by their meaning: several of them can be read at once. */
+  | ({ not: boolean } & ({ set: Sql } | { likes: Likes } | { bought: Bought }))
 
 /** A rule in which only facts are negated, without constants inside it, and no `all` right in an `all`. */
 export type Normal = boolean | Literal | { all: Normal[] } | { any: Normal[] }
@@ -62,18 +65,36 @@ export function isOfRows(normal: Normal): boolean {
   return 'row' in normal
 }
 
-/** So many countings of everybody are worth avoiding an "or" between sets, which the database joins slowly. */
-const TERMS = 4
+/** How many sets have to be read for it. */
+function setsIn(normal: Normal): number {
+  if (typeof normal === 'boolean' || 'row' in normal) return 0
+  if ('all' in normal || 'any' in normal)
+    return ('all' in normal ? normal.all : normal.any).reduce((sum, part) => sum + setsIn(part), 0)
+  return 1
+}
+
+/** Reading a set once more is worth it, up to this share of all, as then every core reads. */
+const AGAIN = 0.5
+/** Beyond so many, splitting them would take longer than counting. */
+const ORS = 4
 
 export type Term = { sign: 1 | -1; of: Normal }
 
 /**
  * A count as a sum of counts in which no "or" is between sets, only "and" and "and not", for which the database
- * has a join each: |C and D| = |C| − |C and not D|. Where that would take many, the rule itself.
+ * has a join each: |C and D| = |C| − |C and not D|. Where too much would be read twice, the rule itself.
  */
 export function termsOf(normal: Normal): Term[] {
-  const terms = expanded(normal, 1)
-  return terms.length <= TERMS ? terms : [{ sign: 1, of: normal }]
+  const terms = orsIn(normal) <= ORS ? expanded(normal, 1) : []
+  const read = terms.reduce((sum, { of }) => sum + setsIn(of), 0)
+  const worthIt = terms.length > 0 && read <= setsIn(normal) * (1 + AGAIN)
+  return worthIt || normal === false ? terms : [{ sign: 1, of: normal }]
+}
+
+function orsIn(normal: Normal): number {
+  if (typeof normal === 'boolean' || !('all' in normal || 'any' in normal)) return 0
+  const parts = 'all' in normal ? normal.all : normal.any
+  return parts.reduce((sum, part) => sum + orsIn(part), parts.length > 1 ? 1 : 0)
 }
 
 function expanded(normal: Normal, sign: 1 | -1): Term[] {

@@ -1,6 +1,7 @@
 import type { EventName } from '@/lib/generated/prisma/enums'
 import { NEARLY } from './evaluate'
 import type { Fact } from './rule'
+import type { Bought } from './sql-normal'
 import type { Parts } from './sql-parts'
 
 const DAY = 86_400_000
@@ -14,11 +15,13 @@ const SCALE = 1_024
 
 const PASSIVE = `('view_item_list', 'user_engagement', 'refund')`
 
-/** Who bought one of these products, since a placeholder's instant where there is one. */
-export function bought(parts: Parts, ids: readonly string[], since: string | undefined): string {
+/** Who bought one of these products, within the days where there are such. */
+export function bought(parts: Parts, now: number, { ids, withinDays }: Bought): string {
+  const since = withinDays === undefined ? undefined : new Date(now - withinDays * DAY).toISOString()
   return `SELECT o."profileId" AS "id" FROM "OrderLine" l JOIN "Order" o ON o."id" = l."orderId"
     WHERE l."productId" = ANY(${parts.value(ids, 'uuid[]')}) AND o."status" <> 'CANCELLED'
-      AND o."profileId" IS NOT NULL AND ${parts.among('o."profileId"')}${since ? ` AND o."placedAt" > ${since}` : ''}`
+      AND o."profileId" IS NOT NULL AND ${parts.among('o."profileId"')}
+      ${since ? `AND o."placedAt" > ${parts.value(since, 'timestamptz')}` : ''}`
 }
 
 /** Who ordered so many times or more; at least once. */
@@ -80,7 +83,8 @@ type Taste = Pick<Extract<Fact, { fact: 'likes' }>, 'dimension' | 'key' | 'share
 
 /**
  * Whose liking of one of these keys makes up at least its share, less a hair, of what they like in the dimension,
- * which is the same for all. Looks at those alone who like one of the keys at all.
+ * which is the same for all. Adds up what those like who like one of the keys at all. (That `k` is compared twice
+ * keeps the planner from making it distinct first, which one process alone would do.)
  */
 export function likesAny(parts: Parts, tastes: readonly Taste[]): string {
   const inDimension = `"dimension" = ${parts.value(tastes[0]?.dimension, '"Dimension"')}`
@@ -92,7 +96,8 @@ export function likesAny(parts: Parts, tastes: readonly Taste[]): string {
   const some = `(${enough.join(' OR ')})`
   return `SELECT o."profileId" AS "id" FROM "Affinity" o
     WHERE o.${inDimension} AND ${parts.among('o."profileId"')} AND EXISTS (SELECT FROM "Affinity" k
-      WHERE k."profileId" = o."profileId" AND k.${inDimension} AND k."key" = ANY(${keys}) AND k."mass" > 0)
+      WHERE k."profileId" = o."profileId" AND k."profileId" >= o."profileId"
+        AND k.${inDimension} AND k."key" = ANY(${keys}) AND k."mass" > 0)
     GROUP BY 1 HAVING CASE WHEN count(*) <= ${TASTES} THEN ${some} ELSE (
       SELECT ${some} FROM (SELECT "key", "mass" FROM "Affinity" r
         WHERE r."profileId" = o."profileId" AND r.${inDimension}
