@@ -83,10 +83,10 @@ export async function newShopper(wish: ShopperWish = {}, write: typeof sql = sql
 export async function sessionCookie(
   shopper: TestShopper,
   { role = 'SHOPPER', maxAge = 3600 }: ShopperWish = {},
+  secret = process.env.AUTH_SECRET ?? '',
 ) {
   const { shopperId, profileId, name } = shopper
   const cookie = 'authjs.session-token'
-  const secret = process.env.AUTH_SECRET ?? ''
   const token = { shopperId, profileId, role, epoch: 0, name }
   const value = await encode({ token, secret, salt: cookie, maxAge })
   const url = process.env.E2E_BASE_URL ?? ''

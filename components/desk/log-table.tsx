@@ -57,8 +57,7 @@ function What({ entry: { said, thing, about, version, gone } }: { entry: LogEntr
         {thing.name}
       </Link>
       <span className="text-xs text-ink-soft">
-        {version !== null && ` version ${version}`}
-        {gone && ' deleted since'}
+        {[version !== null && ` version ${version}`, gone && ' deleted since'].filter(Boolean).join(',')}
       </span>
     </>
   )
@@ -97,8 +96,8 @@ function List({ changes }: { changes: readonly Change[] }) {
           <span className="text-ink-soft">{label}:</span> {was !== null && <span>{was}</span>}
           {was !== null && is !== null && (
             <>
-              <span aria-hidden> → </span>
-              <span className="sr-only"> became </span>
+              <span aria-hidden>{' → '}</span>
+              <span className="sr-only">{' became '}</span>
             </>
           )}
           {is !== null && <span className={was === null ? '' : 'font-medium'}>{is}</span>}

@@ -105,6 +105,7 @@ function Some({ reach }: { reach: Known }) {
           </li>
         ))}
       </ul>
+      <p className="mt-1 text-xs text-ink-soft">That you saw them is written down.</p>
     </div>
   )
 }

@@ -27,7 +27,7 @@ export function TuningAnswer({ state, pending }: { state: TuningState; pending: 
           <p className="max-w-[60ch] text-sm text-ink-soft">
             {pending
               ? 'Reading the log …'
-              : 'Preview computes everybody’s taste with what stands in the form and shows whose favourites would be others. It changes nothing.'}
+              : 'Preview computes everybody’s taste with what stands in the form and shows whose favourites would be others. It changes nothing; that you saw some by name is written down.'}
           </p>
         )}
       </div>

@@ -16,7 +16,7 @@ const isActions = (path: string) => /^(['"])use server\1/.test(code.get(path) ??
 
 function imported(path: string): string[] {
   const named = (code.get(path) ?? '').matchAll(
-    /^(?:import|export)\s(?!type\b)(?:[^'"();]*?\bfrom\s)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm,
+    /^(?:import|export)\s(?!type\b)(?:[\w\s{},*$]*?\bfrom\s*)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm,
   )
   return [...named].flatMap(([, from, lazily]) => {
     const name = from ?? lazily ?? ''
@@ -84,3 +84,7 @@ export async function functionsOf(path: string): Promise<string[]> {
     typeof value === 'function' ? `${path}#${name}` : [],
   )
 }
+
+/** The actions a module exports, by name and without loading it. */
+export const exportedFrom = (path: string) =>
+  [...(code.get(path) ?? '').matchAll(/^export async function (\w+)/gm)].map(([, name = '']) => name)
