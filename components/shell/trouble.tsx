@@ -8,8 +8,8 @@ type Props = { error: unknown; retry: () => void }
 const everySeconds = 3
 
 /**
- * What is said when a page cannot be made. A database that is down is waited for: as soon as /api/health says it is
- * back, the page is made again. Anything else gets a fixed sentence and the number to find it in the log by.
+ * What is said when a page cannot be made. A store out of reach, or whose database is down, is waited for: as soon as
+ * /api/health says it is back, the page is made again. Anything else gets a fixed sentence and the number to find it in the log by.
  */
 export function Trouble({ error, retry }: Props) {
   const digest = error instanceof Error && 'digest' in error ? String(error.digest) : null
@@ -18,9 +18,9 @@ export function Trouble({ error, retry }: Props) {
   useEffect(() => {
     const ask = async () => {
       const health = await fetch('/api/health', { cache: 'no-store' }).catch(() => null)
-      // Whatever the error says of itself: without its database the shop is closed.
-      if (health?.status === 503) setClosed(true)
-      else if (health?.ok && closed) retry()
+      // Whatever the error says of itself: out of reach, or without its database, the shop is closed.
+      if (!health || health.status === 503) setClosed(true)
+      else if (health.ok && closed) retry()
     }
     if (!closed) {
       void ask()

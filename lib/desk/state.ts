@@ -24,7 +24,7 @@ export function nextState<State extends DeskState<unknown>>(previous: State, for
   return { ...previous, ...freshState(form), turn: previous.turn + 1 }
 }
 
-const LOOK = 'Not saved yet: please look at what is marked below.'
+const LOOK = 'Not saved yet: please look at what is marked.'
 
 /** The editor with what is wrong under its fields, the first of them to go on with. */
 export function withErrors<State extends DeskState<unknown>>(
