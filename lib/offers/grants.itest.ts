@@ -50,8 +50,9 @@ async function order(period = '2026') {
   return atTheTill(write)
 }
 
-it('lets one of fifty orders at once use the offer', async () => {
-  const used = await Promise.all(Array.from({ length: 50 }, () => order()))
+it('lets one of many orders at once use the offer', async () => {
+  // As many as there are connections: who waits for one longer than two seconds is turned away.
+  const used = await Promise.all(Array.from({ length: 10 }, () => order()))
   expect(used.filter(Boolean)).toHaveLength(1)
   const grants = await db.grant.findMany({ where: { profileId } })
   expect(grants).toHaveLength(1)
