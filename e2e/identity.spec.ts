@@ -137,7 +137,7 @@ test('a second shopper at the same browser gets nothing of the first, not even t
   await page.evaluate(() => document.documentElement.setAttribute('data-first', ''))
   await signIn(second, page)
   // Another shopper in the same document: it is loaded anew as a whole.
-  await page.waitForFunction(() => !document.documentElement.hasAttribute('data-first'))
+  await expect(page.locator('html[data-first]')).not.toBeAttached()
   await expect(page.getByRole('banner').getByText('Zita')).toBeVisible()
   await page.goto('/account/privacy')
   await expect(page.getByText('You have not answered yet')).toBeVisible()
@@ -161,7 +161,7 @@ test('pages kept in memory for going back are not shown to the next shopper', as
   await page.getByRole('link', { name: 'Your orders' }).filter({ visible: true }).first().click()
   await expect(page.getByRole('heading', { name: 'Whose orders?' }).filter({ visible: true })).toBeVisible()
   // The document is loaded anew for nobody; only then is there another to go to.
-  await page.waitForFunction(() => !document.documentElement.hasAttribute('data-first'))
+  await expect(page.locator('html[data-first]')).not.toBeAttached()
   await page.goto('/sign-in?next=/orders')
   await page.getByLabel('E-mail').fill(second.email)
   await page.getByLabel('Password').fill(second.password)
