@@ -14,7 +14,7 @@ export function LeftOut({ content }: { content: DecisionContent }) {
     <>
       {refused && (byRule.size > 0 || refused.quiet.length > 0) && (
         <section>
-          <h4 className="font-sans text-sm font-medium tracking-normal">Left out by a rule</h4>
+          <h3 className="font-sans text-sm font-medium tracking-normal">Left out by a rule</h3>
           <ul className={soft}>
             {[...byRule].map(([rule, things]) => (
               <li key={rule}>
@@ -42,7 +42,7 @@ export function LeftOut({ content }: { content: DecisionContent }) {
       )}
       {closed && closed.offers.length > 0 && (
         <section>
-          <h4 className="font-sans text-sm font-medium tracking-normal">Offers that were not open to them</h4>
+          <h3 className="font-sans text-sm font-medium tracking-normal">Offers that were not open to them</h3>
           <ul className={soft}>
             {closed.offers.map(({ by, ...offer }) => (
               <li key={offer.slug}>
@@ -55,7 +55,7 @@ export function LeftOut({ content }: { content: DecisionContent }) {
       )}
       {passedOver.length > 0 && (
         <section>
-          <h4 className="font-sans text-sm font-medium tracking-normal">Shelves thought of and left out</h4>
+          <h3 className="font-sans text-sm font-medium tracking-normal">Shelves thought of and left out</h3>
           <ul className={soft}>
             {passedOver.map(({ title, why, names }) => (
               <li key={title}>

@@ -4,8 +4,9 @@ import { AccountNav } from '@/components/account/account-nav'
 import { EmptyState } from '@/components/ui/empty-state'
 import { formatDate, formatMoment } from '@/lib/dates'
 import { ownShown } from '@/lib/decisions/own'
+import { chosenOn, inShort, lookInWords, toldOnce } from '@/lib/decisions/own-words'
 import type { ShownPage } from '@/lib/decisions/queries'
-import { chosenOn, inShort, lookInWords, pageNamed, toldOnce } from '@/lib/decisions/words'
+import { pageNamed } from '@/lib/decisions/words'
 
 /** What pages showed whoever asks, day by day, and who of the shop looked. */
 export async function ShownView({ before }: { before: number | null }) {

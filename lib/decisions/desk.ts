@@ -10,7 +10,6 @@ import { foundAbout } from './about'
 import { noteLookedAt } from './looked-at'
 import { type ShownPage, shownAround, shownTo } from './queries'
 import type { About } from './standing'
-import { LOOKED_AT_DECISIONS } from './words'
 
 const MINUTE = 60_000
 const MINUTES = 30
@@ -60,7 +59,7 @@ export async function decisionsAsked({ who, profile, at: asked, about }: Asked):
   if (found.length !== 1 || !one) return { kind: 'which', found }
   // What is asked for by the minute lasts until its end.
   const pages = await shownAround(one.profileId, at + MINUTE - 1, MINUTES)
-  await noteLookedAt(shopperId, [one.profileId], LOOKED_AT_DECISIONS)
+  await noteLookedAt(shopperId, [one.profileId], 'what pages showed')
   const then = pages.findLast(page => page.at < at + MINUTE)?.id ?? null
   return {
     kind: 'pages',
