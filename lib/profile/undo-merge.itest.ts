@@ -109,7 +109,7 @@ test('merged and undone, both profiles are as they were, whatever they hold', as
     }),
     { numRuns: 25 },
   )
-})
+}, 90_000)
 
 test('only its owner undoes a merge, and only once', async () => {
   const [owner, other, visitor] = [await newShopper(), await newShopper(), newVisitorSubject()]
