@@ -78,6 +78,17 @@ it('names as outranked only offers that stand behind, not one left out for havin
   expect(places.at(-1)?.outranked?.map(rule => rule.slug)).toEqual(['low'])
 })
 
+it('says of an offer that was withheld why it was', () => {
+  const withheld = [{ title: 'Cake', why: 'had their birthday present already' }]
+  const { passedOver } = contentOf({
+    trace,
+    open,
+    withheld,
+    revision: { catalogue: 7, offers: 3, placements: 1 },
+  })
+  expect(passedOver).toEqual([...withheld, { title: 'New for you', why: 'no room' }])
+})
+
 it('is read back as it was written', () => {
   expect(decisionSchema.parse(JSON.parse(JSON.stringify(content)))).toEqual(content)
   expect(decisionSchema.safeParse({}).success).toBe(false)
