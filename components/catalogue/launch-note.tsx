@@ -35,8 +35,7 @@ export function LaunchNote({ product, first, own, now, shell }: Props) {
       )}
       {shell && (
         <noscript>
-          {' '}
-          <a href={`/products/${product.slug}/early`} className="link">
+          <a href={`/products/${product.slug}/early`} className="link mt-1 block w-fit">
             See whether it is open to you
           </a>
         </noscript>

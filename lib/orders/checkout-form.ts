@@ -59,7 +59,7 @@ const email = line(254)
   .transform(text => text.toLowerCase())
   .pipe(z.email('Please enter an e-mail address like name@example.com.'))
 
-const CONFIRM = 'Please tick this to order, or take what it is about out of your cart.'
+const CONFIRM = 'Please tick this to order, or take it out of your cart.'
 
 /** What the checkout sends. `seenTotalCents` is what the shopper agreed to; `key` makes a second click the same order. */
 export const checkoutForm = z
