@@ -25,7 +25,7 @@ function pages(at: Record<string, string>): string[] {
 /** Something of every kind that can be edited, with a version to go back to; nobody else looks at it. */
 async function prepared() {
   const title = `Not theirs ${crypto.randomUUID()}`
-  const id = await newOffer({ title, audience: { any: [] }, placement: 'PRODUCT' })
+  const { id, slug: offer } = await newOffer({ title, audience: { any: [] }, placement: 'PRODUCT' })
   await sql(`INSERT INTO "OfferVersion" ("offerId", "version", "content") VALUES ($1, 0, '{}')`, [id])
   const slug = crypto.randomUUID()
   await sql(
@@ -45,7 +45,7 @@ async function prepared() {
   )
   await sql(`INSERT INTO "LoyaltyVersion" ("version", "content") VALUES (0, '{}') ON CONFLICT DO NOTHING`)
   const at = {
-    '/offers/[slug]': `test-${id}`,
+    '/offers/[slug]': offer,
     '/audiences/[slug]': slug,
     '/policies/[group]': 'toothcare',
     '/placements/[place]': 'order',

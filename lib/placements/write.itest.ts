@@ -46,6 +46,6 @@ describe('writing placements', () => {
 
   it('falls back to how the shop opened where what is kept cannot be read', async () => {
     await db.placementSetting.create({ data: { place: 'SEARCH', version: 2, config: { cards: 'many' } } })
-    expect((await currentPlacements()).SEARCH).toEqual(OPENING.SEARCH)
+    expect((await currentPlacements()).SEARCH).toEqual({ ...OPENING.SEARCH, version: 2 })
   })
 })
