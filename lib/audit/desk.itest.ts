@@ -57,6 +57,13 @@ it('tells each change of something that was deleted, and not by what was made in
   ])
 })
 
+it('is found by the name it had at last', async () => {
+  const { slug } = (await createOffer(content('Gone by then'), marta)) as { slug: string }
+  await updateOffer(slug, 1, content('Farewell, summer'), marta)
+  await removeOffer(slug, marta)
+  expect((await log({ thing: 'farewell, SUMMER' })).entries).toHaveLength(3)
+})
+
 it('says so where what something said is not kept', async () => {
   const [entry] = (await log({ thing: 'offer:short-lived' })).entries
   await db.offerVersion.deleteMany({ where: { offer: { slug: 'short-lived' } } })

@@ -80,12 +80,15 @@ export async function readActors(): Promise<{ id: string; email: string; name: s
   return rows
 }
 
-/** What the log is about, by its address, where that has these words or an offer or audience there is called so; of `also` too. */
+/** What the log is about, by its address, where that has these words or an offer or audience is called so or was at last; of `also` too. */
 export async function readSubjects(words: string, also: readonly string[]): Promise<string[]> {
   const { rows } = await pool.query<{ it: string }>(
     `${leaps('subject')}
      SELECT each.it FROM each LEFT JOIN "Offer" o ON o."slug" = each.it LEFT JOIN "Audience" a ON a."slug" = each.it
-     WHERE each.it ILIKE $1 OR o."title" ILIKE $1 OR a."name" ILIKE $1 OR each.it = ANY($2) LIMIT 1000`,
+     WHERE each.it ILIKE $1 OR o."title" ILIKE $1 OR a."name" ILIKE $1 OR each.it = ANY($2) OR EXISTS (
+       SELECT FROM "AuditEntry" d, jsonb_to_record(d."kept" #> ARRAY['versions', d."kept"->>'last']) AS l("title" text, "name" text)
+       WHERE d."subject" = each.it AND d."action" LIKE '%.delete' AND (l."title" ILIKE $1 OR l."name" ILIKE $1))
+     LIMIT 1000`,
     [`%${words.replaceAll(/[\\%_]/gu, '\\$&')}%`, also],
   )
   return rows.map(({ it }) => it)

@@ -176,5 +176,6 @@ describe.each(CASES)('$action $what', ({ deed, given }) => {
     expect(changed.includes('AuditEntry')).toBe(deed !== null)
     expect(changed.length > 1).toBe(deed !== null)
     quiet.mockRestore()
-  })
+    // Some thirty looks at every row there is.
+  }, 90_000)
 })
