@@ -1,11 +1,11 @@
+import { formatMoment } from '@/lib/dates'
 import type { Behind } from '@/lib/recommend/behind'
 import { HINDRANCES } from '@/lib/recommend/hindrance-words'
 import { Facts, Section } from './section'
 import { TracedShelf } from './traced-shelf'
 
 const percent = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 0 })
-const when = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
-const at = (iso: string | null) => (iso ? when.format(new Date(iso)) : null)
+const at = (iso: string | null) => (iso ? formatMoment(new Date(iso)) : null)
 
 /** All that stands behind a page: for whom it was made, what was chosen, what came close, what was left out. */
 export function BehindView({ behind }: { behind: Behind }) {

@@ -7,6 +7,7 @@ import { db } from '@/lib/db'
 import { noteLookedAt } from '@/lib/decisions/looked-at'
 import { VERSION_ROWS, versionOf } from '@/lib/desk/version-rows'
 import { namesIn } from '@/lib/offers/shop-words'
+import { troubled } from '@/lib/trouble'
 import type { Audience } from './content'
 import { audienceInWords } from './describe'
 import { audienceFrom } from './queries'
@@ -58,7 +59,10 @@ async function seenBy(actor: string, reach: Reach): Promise<Reach> {
  */
 export async function deskReach(rule: Rule): Promise<{ words: string; reach: Reach | null }> {
   const { shopperId } = await deskReader()
-  const reach = await firstReach(rule, storeTime()).catch(() => null)
+  const reach = await firstReach(rule, storeTime()).catch(error => {
+    troubled('estimate an audience', error)
+    return null
+  })
   return { words: await wordsOf(rule), reach: reach && (await seenBy(shopperId, reach)) }
 }
 

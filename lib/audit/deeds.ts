@@ -1,4 +1,4 @@
-/** Everything the desk can change, as the audit log tells it. What comes before the point is the kind of thing. */
+/** Everything staff can change, as the audit log tells it. What comes before the point is the kind of thing. */
 export const DEEDS = {
   'offer.create': 'Made an offer',
   'offer.save': 'Changed an offer',
@@ -15,12 +15,13 @@ export const DEEDS = {
   'learning.resume': 'Resumed a learned choice',
   'learning.reset': 'Reset a learned choice',
   'learning.count': 'Had what is learned counted',
+  'order.cancel': 'Cancelled somebody’s order',
 } as const satisfies Record<string, string>
 
 export type Deed = keyof typeof DEEDS
 export const isDeed = (name: string): name is Deed => Object.hasOwn(DEEDS, name)
 
-/** Where things of a kind are at the desk; with a slash at the end each has a page of its own. */
+/** Where things of a kind are; with a slash at the end each has a page of its own. */
 const PLACES = {
   offer: '/merchandise/offers/',
   audience: '/merchandise/audiences/',
@@ -30,6 +31,7 @@ const PLACES = {
   weights: '/merchandise/weights',
   models: '/merchandise/models',
   learning: '/merchandise/learning',
+  order: '/orders/',
 } as const
 
 export type Kind = keyof typeof PLACES
@@ -40,7 +42,7 @@ export function kindOf(action: string): Kind | null {
   return Object.hasOwn(PLACES, kind) ? (kind as Kind) : null
 }
 
-/** The page of a thing at the desk. */
+/** The page of a thing; an order opens for service alone. */
 export function pageOf(kind: Kind, subject: string): string {
   const at = PLACES[kind]
   return at.endsWith('/') ? at + encodeURIComponent(subject) : at

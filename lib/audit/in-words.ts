@@ -44,6 +44,7 @@ const TOLD: Record<Kind, Read> = {
   weights: content => tuningInWords(content as Tuning),
   models: () => null,
   learning: () => null,
+  order: () => null,
 }
 
 /** What a thing said in one of its versions, label by label, as its page tells it; null for nothing. */

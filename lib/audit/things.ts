@@ -50,6 +50,8 @@ function nameOf(
       return 'Weights'
     case 'models':
       return 'Models'
+    case 'order':
+      return `Order ${subject}`
   }
 }
 

@@ -1,10 +1,10 @@
 import 'server-only'
-import { unstable_rethrow } from 'next/navigation'
 import type { Product, Variant } from '@/lib/catalogue/catalogue'
 import { storeTime } from '@/lib/clock'
 import { priceBasis } from '@/lib/orders/pricing'
 import { profileSnapshot } from '@/lib/profile/queries'
 import { currentSubject } from '@/lib/profile/subject'
+import { troubled } from '@/lib/trouble'
 import { type OwnStage, ownStageOf } from './own-stage'
 
 /**
@@ -18,7 +18,7 @@ export async function ownStage(product: Product, variant: Variant | undefined): 
     const basis = await priceBasis(await profileSnapshot(subject))
     return ownStageOf(product, variant, basis, storeTime())
   } catch (error) {
-    unstable_rethrow(error)
+    troubled('tell somebody’s own price', error)
     return null
   }
 }

@@ -1,7 +1,7 @@
-import { unstable_rethrow } from 'next/navigation'
 import { BirthdayCard } from '@/components/og/birthday-card'
 import { firstName } from '@/lib/auth/claims'
 import type { CardFor } from '@/lib/offers/birthday-card'
+import { troubled } from '@/lib/trouble'
 import { printable } from './printable'
 import { renderPng } from './render'
 
@@ -21,7 +21,7 @@ export async function cardAnswer(read: () => Promise<CardFor | null>): Promise<R
     )
     return new Response(png, { headers: { ...own, 'Content-Type': 'image/png' } })
   } catch (error) {
-    unstable_rethrow(error)
+    troubled('draw a birthday card', error)
     return new Response('The card could not be drawn just now. Try again in a minute.', {
       status: 503,
       headers: own,

@@ -107,11 +107,17 @@ describe('cancelling', () => {
     expect(await by(null, number + 1)).toEqual({ kind: 'gone' })
     const service = { session: { ...other, role: 'SERVICE' as const }, guestNumber: null }
     expect(await cancelOrder(number, service)).toMatchObject({ kind: 'cancelled' })
+    expect(await cancelOrder(number, service)).toEqual({ kind: 'already' })
+    const told = { action: 'order.cancel', subject: String(number) }
+    expect(await db.auditEntry.findMany({ where: told, select: { actorId: true } })).toEqual([
+      { actorId: other.shopperId },
+    ])
     const guests = await place(checkout(await newCart([mouse]), 10_000))
     const theirs = guests.kind === 'placed' ? guests.number : 0
     expect(await cancelOrder(theirs, { session: null, guestNumber: theirs })).toMatchObject({
       kind: 'cancelled',
     })
+    expect(await db.auditEntry.count({ where: { subject: String(theirs) } })).toBe(0)
   })
 })
 

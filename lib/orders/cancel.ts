@@ -1,4 +1,5 @@
 import 'server-only'
+import { recordAudit } from '@/lib/audit/record'
 import { db } from '@/lib/db'
 import { settleEvents } from '@/lib/events/record'
 import { holdPurchases, recordRefund } from '@/lib/events/refund'
@@ -24,7 +25,8 @@ const ATTEMPTS = 4
 
 /**
  * Cancels an order that has not been sent yet, all or nothing: its pieces go back into stock, its offers can be used
- * again, and the log says that its purchases were refunded. For whoever may read it. Of several that ask at once, and of one who ships it meanwhile, exactly one wins.
+ * again, the log says that its purchases were refunded, and the audit log where service did it for somebody. For whoever
+ * may read it. Of several that ask at once, and of one who ships it meanwhile, exactly one wins.
  */
 export function cancelOrder(number: number, reader: Reader): Promise<Cancelled> {
   return atTheTill(() => tryToCancel(number, reader))
@@ -50,7 +52,7 @@ async function cancelIn(tx: Prisma.TransactionClient, number: number, reader: Re
     where: { ...mine, status: 'PLACED' },
     data: { status: 'CANCELLED', cancelledAt: at },
   })
-  const order = await tx.order.findFirst({ where: mine, select: { id: true, status: true } })
+  const order = await tx.order.findFirst({ where: mine, select: { id: true, status: true, profileId: true } })
   if (!order) return { kind: 'gone' }
   if (count === 0)
     return order.status === 'CANCELLED' ? { kind: 'already' } : { kind: 'too-late', status: order.status }
@@ -62,6 +64,9 @@ async function cancelIn(tx: Prisma.TransactionClient, number: number, reader: Re
   const offerBack = await giveBackOffers(tx, order.id, at)
   await takeBackPoints(tx, order.id)
   await recordRefund(tx, order.id, at)
+  const { session } = reader
+  if (session?.role === 'SERVICE' && session.profileId !== order.profileId)
+    await recordAudit(tx, { actorId: session.shopperId, action: 'order.cancel', subject: String(number) })
   const back = await tx.$queryRaw<{ slug: string; before: number }[]>`
     UPDATE "Variant" v SET "stock" = v."stock" + l."quantity"
     FROM (SELECT "variantId", sum("quantity")::int AS "quantity" FROM "OrderLine" WHERE "orderId" = ${order.id}::uuid

@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "Grant_orderId_idx" ON "Grant"("orderId");
