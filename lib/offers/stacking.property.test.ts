@@ -111,9 +111,12 @@ it('does not care about the order of lines and offers, however they stack', () =
   )
 })
 
-/** How much dearer one more offer, and how much less off one more piece, may make it: a cent of rounding an added amount. */
-const rounding = (offers: readonly Offer[]) =>
-  offers.filter(o => o.stacking === 'ADDS' && o.benefit === 'AMOUNT').length
+const amounts = (offers: readonly Offer[]) => offers.filter(o => o.benefit === 'AMOUNT')
+/** How much dearer one more offer may make it: a cent of rounding an added amount. */
+const rounding = (offers: readonly Offer[]) => amounts(offers).filter(o => o.stacking === 'ADDS').length
+/** How much less off one more piece may make it: a cent an amount that something is added to, itself perhaps. */
+const roundingOfPieces = (offers: readonly Offer[]) =>
+  offers.some(o => o.stacking === 'ADDS') ? amounts(offers).length : 0
 
 it('never asks more because of one more offer, nor takes less off because of one more piece', () => {
   fc.assert(
@@ -125,11 +128,27 @@ it('never asks more because of one more offer, nor takes less off because of one
       if (!first) return
       const piece = { ...cart, lines: [{ ...first, quantity: first.quantity + 1 }, ...rest] }
       expect(price(piece, offers).discountCents).toBeGreaterThanOrEqual(
-        before.discountCents - rounding(offers),
+        before.discountCents - roundingOfPieces(offers),
       )
     }),
     { numRuns: 2_000 },
   )
+})
+
+it('may take a cent less off for one more piece, where something is added to a divided amount', () => {
+  const everything = { department: null, group: null, product: null }
+  const offers = [
+    offer({ slug: 'a', benefit: 'AMOUNT', amountCents: 57_889, scope: everything, stacking: 'BEST' }),
+    offer({ slug: 'b', percent: 62, scope: { ...everything, product: 'p3' }, stacking: 'ADDS' }),
+  ]
+  const line = (id: string, unitPriceCents: number, quantity: number) => {
+    return { variantId: `${id}-v`, productId: id, name: id, label: '', unitPriceCents, quantity }
+  }
+  const off = (pieces: number) => {
+    const lines = [line('p0', 4, pieces), line('p3', 11, 5), line('p1', 49_196, 5)]
+    return price({ lines, costs: new Map([['p1-v', 19_570]]) }, offers).discountCents
+  }
+  expect([off(3), off(4)]).toEqual([57_910, 57_909])
 })
 
 it('is to the cent where nothing that adds is an amount', () => {
