@@ -145,8 +145,12 @@ test('no form of the desk does anything for anybody but a merchandiser', async (
 
   const { cookies, ids } = await others()
   for (const form of forms)
-    for (const [who, cookie] of Object.entries(cookies))
-      expect(await send(baseURL ?? '', form, cookie), `${who}: ${form.path} ${form.fields.at(-1)}`).toBe(404)
+    for (const [who, cookie] of Object.entries(cookies)) {
+      // An editor answers who is signed out that nothing is saved; its page then leads to signing in.
+      const refused = who === 'a shopper' || who === 'service' ? [404] : [404, 307]
+      const status = await send(baseURL ?? '', form, cookie)
+      expect(refused, `${who}: ${form.path} ${form.fields.at(-1)}`).toContain(status)
+    }
   expect(await doneBy(ids)).toBe(0)
   expect(await sql(`SELECT FROM "Offer" WHERE "title" = $1 AND "state" = 'PUBLISHED'`, [title])).toHaveLength(
     1,
