@@ -13,4 +13,5 @@ it('knows of every deed what kind of thing it is done to, and says what was done
 it('leads to what has a page of its own, and to where the rest is', () => {
   expect(pageOf('offer', 'a b')).toBe('/merchandise/offers/a%20b')
   expect(pageOf('weights', 'weights')).toBe('/merchandise/weights')
+  expect(pageOf('order', '1042')).toBeNull()
 })

@@ -21,7 +21,7 @@ export const DEEDS = {
 export type Deed = keyof typeof DEEDS
 export const isDeed = (name: string): name is Deed => Object.hasOwn(DEEDS, name)
 
-/** Where things of a kind are; with a slash at the end each has a page of its own. */
+/** Where things of a kind are at the desk; with a slash at the end each has a page of its own. An order opens for service alone. */
 const PLACES = {
   offer: '/merchandise/offers/',
   audience: '/merchandise/audiences/',
@@ -31,7 +31,7 @@ const PLACES = {
   weights: '/merchandise/weights',
   models: '/merchandise/models',
   learning: '/merchandise/learning',
-  order: '/orders/',
+  order: null,
 } as const
 
 export type Kind = keyof typeof PLACES
@@ -42,8 +42,8 @@ export function kindOf(action: string): Kind | null {
   return Object.hasOwn(PLACES, kind) ? (kind as Kind) : null
 }
 
-/** The page of a thing; an order opens for service alone. */
-export function pageOf(kind: Kind, subject: string): string {
+/** The page of a thing at the desk; null where its kind has none. */
+export function pageOf(kind: Kind, subject: string): string | null {
   const at = PLACES[kind]
-  return at.endsWith('/') ? at + encodeURIComponent(subject) : at
+  return at?.endsWith('/') ? at + encodeURIComponent(subject) : at
 }
