@@ -96,7 +96,6 @@ const FOR_MERCHANDISERS = ['lib/audiences/desk.ts#countedReach']
 /** What stands beside them and reads nothing of its own, or only where who asks was seen. */
 const BESIDE = [
   'lib/decisions/desk.ts#readAsked',
-  'lib/offers/results.ts#readResults',
   'lib/visits/desk.ts#visitsByDay',
 ]
 

@@ -1,14 +1,25 @@
 import { randomUUID } from 'node:crypto'
-import { beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it, vi } from 'vitest'
+import { newStaff, sessionCookie } from '@/lib/auth/staff.test-data'
 import { db, pool } from '@/lib/db'
 import { newOffer } from '@/lib/orders/budget.test-data'
 import { place } from '@/lib/orders/place'
 import { checkout, newShopper, newVariant, openShop } from '@/lib/orders/shop.test-data'
-import { readResults } from './results'
+import { resultsOf } from './results'
+
+const request = vi.hoisted(() => ({ cookies: new Map<string, string>() }))
+vi.mock('next/headers', () => ({
+  cookies: async () => ({
+    get: (name: string) => ({ value: request.cookies.get(name) }),
+    set: () => {},
+  }),
+  headers: async () => new Headers(),
+}))
 
 beforeAll(openShop)
 
 it('counts people and their orders since the offer began, and nobody who works here', async () => {
+  request.cookies.set(...(await sessionCookie(await newStaff('SERVICE'))))
   const made = await newOffer({})
   const offer = { id: made.id, slug: made.slug, startsAt: Date.now() - 3_600_000 }
   const saw = (profileId: string, name: string, hoursAgo = 0) =>
@@ -34,13 +45,13 @@ it('counts people and their orders since the offer began, and nobody who works h
      WHERE o."id" = r."orderId" AND o."profileId" = $1`,
     [early.session.profileId],
   )
-  expect(await readResults(offer)).toEqual({
+  expect(await resultsOf(offer)).toEqual({
     seen: 2,
     followed: 1,
     orders: 1,
     people: 1,
     revenueCents: expect.any(Number),
   })
-  expect((await readResults({ ...offer, startsAt: offer.startsAt - 7_200_000 })).orders).toBe(2)
+  expect((await resultsOf({ ...offer, startsAt: offer.startsAt - 7_200_000 })).orders).toBe(2)
   await made.end()
 })

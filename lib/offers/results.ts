@@ -22,17 +22,12 @@ WHERE r."offerId" = $1 AND r."cancelledAt" IS NULL AND r."at" >= $2 AND ${notOfS
  * What an offer came to since it began, as of now: seen, followed and used in the same stretch of time and by the same
  * people, those who work here left out. Merchandisers and service.
  */
-export async function resultsOf(offer: Pick<Offer, 'id' | 'slug' | 'startsAt'>): Promise<Results> {
-  await deskReader()
-  return readResults(offer)
-}
-
-/** The same, whoever asks: for whoever has made sure of that already. */
-export async function readResults({
+export async function resultsOf({
   id,
   slug,
   startsAt,
 }: Pick<Offer, 'id' | 'slug' | 'startsAt'>): Promise<Results> {
+  await deskReader()
   const since = new Date(startsAt)
   const [seen, used] = await Promise.all([
     pool.query<Pick<Results, 'seen' | 'followed'>>(SEEN, [slug, since]),
