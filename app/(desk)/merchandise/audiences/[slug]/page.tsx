@@ -10,13 +10,13 @@ import { Message } from '@/components/desk/message'
 import { EmptyState } from '@/components/ui/empty-state'
 import { passedAnswer } from '@/lib/answer'
 import { deleteAudience, restoreAudience } from '@/lib/audiences/actions'
-import { audienceSchema } from '@/lib/audiences/content'
 import { deskAudience, deskReach } from '@/lib/audiences/desk'
-import { type AudienceState, contentInWords, freshAudience } from '@/lib/audiences/editor'
+import { type AudienceState, freshAudience } from '@/lib/audiences/editor'
 import { ruleIn } from '@/lib/audiences/rule-form'
+import { told } from '@/lib/audit/in-words'
 import { currentCatalogue } from '@/lib/catalogue/queries'
 import { historyOf, versionAsked } from '@/lib/desk/versions'
-import { choicesIn, namesIn } from '@/lib/offers/shop-words'
+import { choicesIn } from '@/lib/offers/shop-words'
 
 export const metadata: Metadata = { title: 'Audience' }
 
@@ -54,13 +54,9 @@ export default async function AudiencePage({ params, searchParams }: Props) {
   const state = passed ?? freshAudience(audience, audience.version)
   const read = ruleIn(state.form)
   const { words, reach } = await deskReach('rule' in read ? read.rule : audience.rule)
-  const names = namesIn(catalogue)
   const entries = historyOf(
     versions,
-    content => {
-      const read = audienceSchema.safeParse(content)
-      return read.success ? contentInWords(read.data, names) : null
-    },
+    content => told('audience', slug, content, catalogue),
     versionAsked(query),
   )
   const trouble = typeof query.trouble === 'string' ? TROUBLES[query.trouble] : undefined

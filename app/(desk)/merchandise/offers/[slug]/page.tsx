@@ -15,16 +15,16 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { passedAnswer } from '@/lib/answer'
 import { audienceInWords } from '@/lib/audiences/describe'
 import { audienceChoices } from '@/lib/audiences/desk'
+import { told } from '@/lib/audit/in-words'
 import { currentCatalogue } from '@/lib/catalogue/queries'
 import { storeTime } from '@/lib/clock'
 import { historyOf, versionAsked } from '@/lib/desk/versions'
 import { restoreOffer } from '@/lib/offers/actions'
-import { contentOf, contentSchema } from '@/lib/offers/content'
+import { contentOf } from '@/lib/offers/content'
 import { deskOffer } from '@/lib/offers/desk'
 import { formOf } from '@/lib/offers/editor-form'
 import { type EditorState, freshEditor } from '@/lib/offers/editor-state'
 import { freeItemOf } from '@/lib/offers/free-item'
-import { offerInWords } from '@/lib/offers/in-words'
 import { statusOf } from '@/lib/offers/lifecycle'
 import { choicesIn, namesIn, scopesIn } from '@/lib/offers/shop-words'
 import { STEP_TROUBLES } from '@/lib/offers/words'
@@ -83,14 +83,7 @@ export default async function OfferPage({ params, searchParams }: Props) {
         : query.copied
           ? 'This is a copy, as a draft and without a code.'
           : undefined
-  const entries = historyOf(
-    versions,
-    content => {
-      const read = contentSchema.safeParse(content)
-      return read.success ? offerInWords(read.data, names) : null
-    },
-    versionAsked(query),
-  )
+  const entries = historyOf(versions, content => told('offer', slug, content, catalogue), versionAsked(query))
   return (
     <DeskFrame>
       <BackTo href="/merchandise">All offers</BackTo>

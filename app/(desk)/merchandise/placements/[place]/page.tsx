@@ -6,16 +6,16 @@ import { PlacementEditor } from '@/components/desk/placement-editor'
 import { Restored } from '@/components/desk/restored'
 import { EmptyState } from '@/components/ui/empty-state'
 import { passedAnswer } from '@/lib/answer'
+import { told } from '@/lib/audit/in-words'
 import { deskReader } from '@/lib/auth/desk'
 import { currentCatalogue } from '@/lib/catalogue/queries'
 import { type DeskState, freshState } from '@/lib/desk/state'
 import { historyOf, versionAsked } from '@/lib/desk/versions'
 import { restorePlacement } from '@/lib/placements/actions'
-import { configSchema } from '@/lib/placements/content'
 import { deskPlacement } from '@/lib/placements/desk'
 import { formOf, type PlacementForm } from '@/lib/placements/form'
 import { nameIn } from '@/lib/placements/targets'
-import { configInWords, PLACES, placeAt } from '@/lib/placements/words'
+import { PLACES, placeAt } from '@/lib/placements/words'
 
 export const metadata: Metadata = { title: 'Placement' }
 
@@ -44,10 +44,7 @@ export default async function PlacementPage({ params, searchParams }: Props) {
   const nameOf = nameIn(catalogue)
   const entries = historyOf(
     versions,
-    content => {
-      const read = configSchema(place).safeParse(content)
-      return read.success ? configInWords(read.data, nameOf) : null
-    },
+    content => told('placement', slug, content, catalogue),
     versionAsked(query),
   )
   const groups = byGroup ? [...catalogue.groups.values()] : []

@@ -7,14 +7,13 @@ import { PolicyEditor } from '@/components/desk/policy-editor'
 import { Restored } from '@/components/desk/restored'
 import { EmptyState } from '@/components/ui/empty-state'
 import { passedAnswer } from '@/lib/answer'
+import { told } from '@/lib/audit/in-words'
 import { currentCatalogue } from '@/lib/catalogue/queries'
 import { type DeskState, freshState } from '@/lib/desk/state'
 import { historyOf, versionAsked } from '@/lib/desk/versions'
 import { restorePolicy } from '@/lib/policies/actions'
 import { deskPolicy } from '@/lib/policies/desk'
 import { formOf, type PolicyForm } from '@/lib/policies/form'
-import { policySchema } from '@/lib/policies/policy'
-import { policyInWords } from '@/lib/policies/words'
 
 export const metadata: Metadata = { title: 'Policy' }
 
@@ -25,7 +24,7 @@ type Props = {
 
 export default async function PolicyPage({ params, searchParams }: Props) {
   const [{ group: slug }, query] = await Promise.all([params, searchParams])
-  const [held, { groups }] = await Promise.all([deskPolicy(slug), currentCatalogue()])
+  const [held, catalogue] = await Promise.all([deskPolicy(slug), currentCatalogue()])
   if (!held)
     return (
       <DeskFrame here="/merchandise/policies">
@@ -35,16 +34,12 @@ export default async function PolicyPage({ params, searchParams }: Props) {
     )
   const { name, version, policy, overrides, versions } = held
   const passed = await passedAnswer<DeskState<PolicyForm>>(`policy ${slug}`)
-  const nameOf = (group: string) => groups.get(group)?.name ?? group
   const entries = historyOf(
     versions,
-    content => {
-      const read = policySchema.safeParse(content)
-      return read.success ? policyInWords(read.data, nameOf) : null
-    },
+    content => told('policy', slug, content, catalogue),
     versionAsked(query),
   )
-  const others = [...groups.values()].filter(group => group.slug !== slug)
+  const others = [...catalogue.groups.values()].filter(group => group.slug !== slug)
   return (
     <DeskFrame here="/merchandise/policies">
       <BackTo href="/merchandise/policies">All policies</BackTo>
