@@ -94,10 +94,7 @@ const READS: Record<string, () => Promise<unknown>> = {
 }
 const FOR_MERCHANDISERS = ['lib/audiences/desk.ts#countedReach']
 /** What stands beside them and reads nothing of its own, or only where who asks was seen. */
-const BESIDE = [
-  'lib/decisions/desk.ts#readAsked',
-  'lib/visits/desk.ts#visitsByDay',
-]
+const BESIDE = ['lib/decisions/desk.ts#readAsked', 'lib/visits/desk.ts#visitsByDay']
 
 async function signIn(role: Role) {
   const staff = await newStaff(role)
